@@ -1,0 +1,71 @@
+// Writes app/ui/icons/Icons.tsx from the path data of @bitrix24/b24icons-vue (MIT, notice beside the result).
+// Run it after changing the list: node e2e/run/icons.mjs
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Our name for a meaning → the outline icon that draws it. One icon has one meaning. */
+const ICONS = {
+  Attach: 'Attach',
+  Back: 'ChevronLeftL',
+  Calendar: 'Calendar',
+  Chats: 'Chats',
+  Check: 'CheckM',
+  ChevronDown: 'ChevronDownM',
+  ChevronRight: 'ChevronRightL',
+  Clock: 'Clock',
+  Close: 'CrossL',
+  CloudOff: 'NoWifi',
+  Crm: 'Crm',
+  Feed: 'Newsfeed',
+  History: 'ClockBack',
+  Inbox: 'MailOpen',
+  Info: 'InfoCircle',
+  Lock: 'LockM',
+  Mail: 'Mail',
+  Moon: 'Moon',
+  OpenIn: 'GoToM',
+  Refresh: 'Refresh',
+  Screen: 'Screen',
+  Search: 'Search',
+  Sun: 'Sun',
+  Task: 'Task',
+  Warning: 'Alert',
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const icons = new URL('./dist/', import.meta.resolve('@bitrix24/b24icons-vue/package.json'));
+const target = 'app/ui/icons/Icons.tsx';
+
+const components = Object.entries(ICONS).map(([name, source]) => {
+  const { paths, box } = drawingOf(source);
+  const field = box === '0 0 24 24' ? '' : `, '${box}'`;
+  // Marked pure, so that a build keeps only the icons somebody uses.
+  return `export const ${name}Icon = /* @__PURE__ */ icon(${JSON.stringify(paths)}${field});`;
+});
+
+writeFileSync(
+  `${root}${target}`,
+  `// Written by e2e/run/icons.mjs; change the list there. Path data: see NOTICE.
+import { icon } from './icon';
+
+${components.join('\n\n')}
+`,
+);
+execFileSync('npx', ['oxfmt', target], { cwd: root, stdio: 'inherit' });
+console.log(`${components.length} icons written to ${target}`);
+
+/**
+ * The `d` of every path of an icon, and the field it is drawn on.
+ * @param {string} source
+ */
+function drawingOf(source) {
+  const code = readFileSync(new URL(`outline/esm/${source}Icon.js`, icons), 'utf8');
+  const shapes = code.match(/_createElementVNode\("\w+"/g) ?? [];
+  const paths = [...code.matchAll(/\bd: "([^"]+)"/g)].map((match) => match[1]);
+  const box = /viewBox: "([^"]+)"/.exec(code)?.[1];
+  if (paths.length === 0 || paths.length !== shapes.length || box === undefined) {
+    throw new Error(`${source}: this icon is more than paths; take another one`);
+  }
+  return { paths, box };
+}

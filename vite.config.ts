@@ -1,0 +1,35 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'vitest/config';
+import { icuCatalogues } from './app/i18n/vite-plugin-icu.ts';
+
+/** A portal opens the handler by POST; Vite's dev server knows only GET for pages. */
+function answerPost(): Plugin {
+  return {
+    name: 'answer-post',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (request.method === 'POST') request.method = 'GET';
+        next();
+      });
+    },
+  };
+}
+
+// The date and list controls carry words in thirty languages; these are ours.
+const LOCALES = ['en-US', 'ru-RU', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'it-IT', 'pl-PL', 'uk-UA', 'tr-TR'];
+const keptLocales = { ...optimizeLocales.vite({ locales: LOCALES }), enforce: 'pre' as const };
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), icuCatalogues(), keptLocales, answerPost()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./app', import.meta.url)) } },
+  build: { manifest: true, target: 'es2023', sourcemap: false },
+  test: {
+    include: ['app/**/*.test.{ts,tsx}', 'e2e/portal/**/*.test.ts', 'e2e/run/**/*.test.ts'],
+    setupFiles: [],
+    restoreMocks: true,
+  },
+});
