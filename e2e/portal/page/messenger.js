@@ -1,0 +1,11 @@
+// @ts-check
+/**
+ * Opens the messenger at a dialog: `chat100` is a chat, a bare number a person; without one the list of chats.
+ * @param {import('./slider.js').Sliders} sliders
+ * @param {unknown} dialogId
+ */
+export function openMessenger(sliders, dialogId) {
+  const known = typeof dialogId === 'string' || typeof dialogId === 'number';
+  const query = known && dialogId !== '' ? `?IM_DIALOG=${encodeURIComponent(dialogId)}` : '';
+  sliders.open({ url: `/online/${query}`, leftBoundary: 0 });
+}

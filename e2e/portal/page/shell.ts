@@ -1,0 +1,94 @@
+import { currentUser } from '../state.ts';
+import { html, jsonMarkup, type Markup } from './html.ts';
+import { icon } from './icons.ts';
+import { fullName, initials, userPath } from './people.ts';
+import type { PageView, Section, Visit } from './visit.ts';
+
+const portalName = 'Northwind';
+
+const styles = ['portal', 'objects', 'panel'];
+
+/** A whole document: the view inside the portal, or alone when it is shown in a panel. */
+export function printPage(visit: Visit, view: PageView): Response {
+  const { words } = visit;
+  const main = html`<main class="work ${view.isFrame ? 'is-frame' : ''}">
+    <h1 id="pagetitle">${view.title}</h1>
+    ${view.body}
+  </main>`;
+  const page = html`<!doctype html>
+    <html lang="${words.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${view.title}</title>
+        <link rel="icon" href="data:," />
+        ${styles.map((name) => html`<link rel="stylesheet" href="/__page/assets/${name}.css" />`)}
+        <script type="application/json" id="portal-words">
+          ${jsonMarkup(words)}
+        </script>
+        <script type="module" src="/__page/assets/portal.js"></script>
+      </head>
+      <body class="${visit.isBare ? 'is-bare' : ''}">
+        ${visit.isBare ? main : [header(visit), html`<div class="columns">${menu(visit, view.section)}${main}</div>`]}
+      </body>
+    </html>`;
+  return new Response(page.markup, { status: view.status ?? 200, headers: pageHeaders });
+}
+
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-frame-options': 'SAMEORIGIN',
+};
+
+function header({ state, words }: Visit): Markup {
+  const user = currentUser(state);
+  return html`<header class="top">
+    <button
+      type="button"
+      class="menu-button"
+      aria-expanded="false"
+      aria-controls="portal-menu"
+      aria-label="${words.menu}"
+    >
+      ${icon('menu')}
+    </button>
+    <a class="portal-name" href="/">${portalName}</a>
+    <form class="search" action="/mail/" role="search">
+      <input type="search" name="find" aria-label="${words.findMail}" placeholder="${words.findMail}" />
+    </form>
+    <a class="me" href="${userPath(user.id)}">
+      <span class="avatar" aria-hidden="true">${initials(user)}</span
+      ><span class="me-name">${fullName(user)}</span>
+    </a>
+  </header>`;
+}
+
+function menu({ state, user, words, url }: Visit, current: Section | undefined): Markup {
+  const { application } = state;
+  const items: [Section, string, string][] = [
+    ['feed', words.feed, '/stream/'],
+    ['chat', words.chat, '/online/'],
+    ['tasks', words.tasks, `${userPath(user.id)}tasks/`],
+    ['calendar', words.calendar, `${userPath(user.id)}calendar/`],
+    ['mail', words.mail, '/mail/'],
+    ['crm', words.crm, '/crm/'],
+  ];
+  const own = application.installed ? application.placements.filter(({ code }) => code === 'LEFT_MENU') : [];
+  const entries = own.map(({ id, title }) => [title, `/devops/placement/${id}/`] as const);
+  return html`<nav class="menu" id="portal-menu" aria-label="${words.navigation}">
+    <ul>
+      ${items.map(([section, name, path]) => menuItem(section, name, path, section === current))}
+    </ul>
+    <h2>${words.applications}</h2>
+    <ul>
+      ${entries.map(([name, path]) => menuItem('application', name, path, url.pathname === path))}
+    </ul>
+  </nav>`;
+}
+
+function menuItem(section: Section, name: string, path: string, isCurrent: boolean): Markup {
+  return html`<li>
+    <a href="${path}" ${isCurrent && html`aria-current="page"`}>${icon(section)}<span>${name}</span></a>
+  </li>`;
+}

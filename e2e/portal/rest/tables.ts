@@ -1,0 +1,22 @@
+import { calendarMethods } from './calendar.ts';
+import { imMethods } from './im.ts';
+import { mailMethods } from './mail/methods.ts';
+import type { MethodTable } from './method.ts';
+import { optionMethods } from './options.ts';
+import { systemMethods } from './system.ts';
+import { tasksV3Methods } from './tasks-v3.ts';
+import { tasksV2Methods } from './tasks.ts';
+import { userMethods } from './user.ts';
+
+/** Every method of the portal by the version of its address. */
+export const methodTables: { v2: MethodTable; v3: MethodTable } = {
+  v2: {
+    ...calendarMethods,
+    ...tasksV2Methods,
+    ...userMethods,
+    ...optionMethods,
+    ...imMethods,
+    ...systemMethods,
+  },
+  v3: { ...mailMethods, ...tasksV3Methods },
+};
