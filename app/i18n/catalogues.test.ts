@@ -1,0 +1,77 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Token = ReturnType<typeof compileMessage>[number];
+
+const folder = new URL('./', import.meta.url);
+const english = read('en.icu.json');
+const others = readdirSync(folder).filter((name) => name.endsWith('.icu.json') && name !== 'en.icu.json');
+
+describe('en.icu.json', () => {
+  it('is valid ICU throughout', () => {
+    for (const [key, message] of Object.entries(english))
+      expect(() => compileMessage(message), key).not.toThrow();
+  });
+});
+
+describe.each(others)('%s', (file) => {
+  const catalogue = read(file);
+  const plural = new Intl.PluralRules(file.replace('.icu.json', '')).resolvedOptions().pluralCategories;
+
+  it('has the keys of English, no more and no fewer', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('fills the same placeholders as English', () => {
+    for (const [key, message] of Object.entries(catalogue)) {
+      expect(placeholders(message), key).toEqual(placeholders(english[key] ?? ''));
+    }
+  });
+
+  it('has every plural form its language needs', () => {
+    for (const [key, message] of Object.entries(catalogue)) {
+      for (const forms of pluralForms(compileMessage(message))) {
+        expect(Object.keys(forms), key).toEqual(expect.arrayContaining(plural));
+      }
+    }
+  });
+
+  it('leaves nothing empty', () => {
+    for (const [key, message] of Object.entries(catalogue)) expect(message.trim(), key).not.toBe('');
+  });
+});
+
+function read(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
+}
+
+/** Names a message takes, sorted, each once; also those inside plural forms. */
+function placeholders(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (tokens: readonly Token[]) => {
+    for (const token of tokens) {
+      if (typeof token === 'string') continue;
+      names.add(token[0]);
+      for (const form of formsOf(token)) visit(form);
+    }
+  };
+  visit(compileMessage(message));
+  names.delete('#');
+  return [...names].sort();
+}
+
+function pluralForms(tokens: readonly Token[]): object[] {
+  return tokens.flatMap((token) =>
+    typeof token !== 'string' && token[1] === 'plural' && token[2] && typeof token[2] === 'object'
+      ? [token[2]]
+      : [],
+  );
+}
+
+function formsOf(token: Exclude<Token, string>): Token[][] {
+  const forms = token[2];
+  return forms && typeof forms === 'object'
+    ? Object.values(forms).filter((form): form is Token[] => Array.isArray(form))
+    : [];
+}

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, it, vi } from 'vitest';
+import { dir, loadLocale, locale, t } from './i18n';
+import { icuCatalogues } from './vite-plugin-icu';
+
+describe('loadLocale', () => {
+  it('speaks the language of the portal', async () => {
+    await loadLocale('ru');
+    expect(locale()).toMatch(/^ru/);
+    expect(t('ui.close')).toBe('Закрыть');
+  });
+
+  it('speaks English where there are no words yet', async () => {
+    await loadLocale('kz');
+    expect(locale()).toMatch(/^en/);
+    expect(t('ui.close')).toBe('Close');
+    expect(dir()).toBe('ltr');
+  });
+
+  it('writes dates as the reader is used to within the language', async () => {
+    vi.stubGlobal('navigator', { languages: ['en-GB'] });
+    await loadLocale('en');
+    expect(locale()).toBe('en-GB');
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('t', () => {
+  it.each([
+    [1, '1 более раннее письмо'],
+    [2, '2 более ранних письма'],
+    [5, '5 более ранних писем'],
+    [21, '21 более раннее письмо'],
+  ])('counts %i in Russian', async (count, words) => {
+    await loadLocale('ru');
+    expect(t('message.earlier', { count })).toBe(words);
+  });
+
+  it('fills placeholders as text, whatever they hold', async () => {
+    await loadLocale('en');
+    expect(t('ui.people.none', { text: '{count} <b># ’' })).toBe('Nobody found for “{count} <b># ’”');
+  });
+});
+
+describe('icuCatalogues', () => {
+  it('compiles catalogues and nothing else', () => {
+    const plugin = icuCatalogues();
+    expect(plugin.transform('{"a":"Hello {name}"}', '/app/i18n/en.icu.json')?.code).toBe(
+      JSON.stringify({ a: compileMessage('Hello {name}') }),
+    );
+    expect(plugin.transform('{}', '/package.json')).toBeNull();
+  });
+});

@@ -1,0 +1,129 @@
+import {
+  DATE_LABELS,
+  DIVIDERS,
+  FORWARD_LINES,
+  FROM_LABELS,
+  ON,
+  SUBJECT_LABELS,
+  TO_LABELS,
+  WEEKDAYS,
+  WROTE,
+} from './words';
+
+/** A line like "On Monday … Ann wrote:", from `start` to just behind its colon. */
+export interface Attribution {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where everything to the end is an older letter: a dashed divider, "Begin forwarded message:" or a block of
+ * From/Sent/To/Subject; the length of the text when there is none. Also found inside a line, because the portal
+ * strips tags without leaving line breaks.
+ */
+export function oldLetterStart(text: string): number {
+  const divider = DIVIDER.exec(text)?.index ?? text.length;
+  const forward = FORWARD.exec(text)?.index ?? text.length;
+  return withRule(text, Math.min(divider, forward, headersStart(text)));
+}
+
+/** All attribution lines outside quoted lines, in order. A date is part of every one, and a time or an address. */
+export function attributions(text: string): Attribution[] {
+  const found: Attribution[] = [];
+  for (const closing of text.matchAll(CLOSING)) {
+    const end = closing.index + closing[0].length;
+    const from = Math.max(found.at(-1)?.end ?? 0, closing.index - REACH);
+    const start = attributionStart(text, from, end);
+    if (start !== null) found.push({ start, end });
+  }
+  return found;
+}
+
+const REACH = 240;
+const HEADERS_REACH = 900;
+
+const DIVIDER = new RegExp(`-{2}[ \\t]?(?:${DIVIDERS})[ \\t]?-{2}`, 'iu');
+const FORWARD = new RegExp(`^[ \\t]*(?:${FORWARD_LINES})[ \\t]?:`, 'imu');
+
+const label = (words: string) => `(?:${words})[*_]?[ \\u00A0]?:`;
+const FROM = new RegExp(label(FROM_LABELS), 'gu');
+const SUBJECT = new RegExp(label(SUBJECT_LABELS), 'gu');
+const DATE_OR_TO = new RegExp(`(?:^|[\\s*_>\\d.\\p{Ll}])${label(`${DATE_LABELS}|${TO_LABELS}`)}`, 'u');
+
+/** "wrote:", "<address>:", "schrieb Ann:", and the two programs that end with the date. */
+const CLOSING = new RegExp(
+  [
+    `(?:${WROTE})[ \\u00A0]?:`,
+    '@[^\\s<>@]{1,100}>\\)?,?[ \\u00A0]?:',
+    'schrieb[ \\n][^\\n:]{1,90}(?:\\n[^\\n:]{1,60})?:',
+    'yazdı \\([^)\\n]{6,60}\\):',
+    'Wiadomość napisana przez [^\\n]{1,100}(?:\\n[^\\n]{1,60})?\\d{2}:\\d{2}:',
+  ].join('|'),
+  'giu',
+);
+const DATE = new RegExp(
+  [
+    '(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
+    '\\d{4}-\\d{2}-\\d{2}',
+    '(?<!\\d)\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,12}\\.?,?\\s(?:de\\s)?\\d{4}',
+    '(?:(?<=\\P{L})|(?=\\p{Lu}))\\p{L}{3,12}\\.?\\s\\d{1,2},?\\s\\d{4}',
+  ].join('|'),
+  'gu',
+);
+const TIME_OR_ADDRESS = /\d{1,2}[:.h]\d{2}|@/u;
+const LEAD = new RegExp(`(?:${ON})[ \\u00A0](?:\\p{L}{2,13}(?:-feira)?[.,]{0,2}[ \\u00A0]+)?$`, 'u');
+const WEEKDAY = new RegExp(`(?:${WEEKDAYS})\\p{L}{0,8}[.,]{0,2}[ \\u00A0]+$`, 'iu');
+
+function attributionStart(text: string, from: number, end: number): number | null {
+  const reach = text.slice(from, end);
+  const paragraph = Math.max(reach.lastIndexOf('\n\n'), 0);
+  const window = reach.slice(paragraph);
+  const date = [...window.matchAll(DATE)].at(-1);
+  if (!date) return null;
+  const before = window.slice(Math.max(0, date.index - 60), date.index);
+  const lineStart = window.lastIndexOf('\n', date.index) + 1;
+  const lead = leadOf(before);
+  const own = date.index - lead.length;
+  // Some languages name the writer first; then the line begins with the name.
+  const nameFirst = lead === '' && own - lineStart <= 120 && /@|przez/u.test(window.slice(lineStart, own));
+  const start = nameFirst ? lineStart : own;
+  const position = from + paragraph + start;
+  if (!TIME_OR_ADDRESS.test(window.slice(start))) return null;
+  return isQuoted(text, position) ? null : position;
+}
+
+/** The line that holds `position` begins with `>`; looks back a bounded way, for lines may be endless. */
+function isQuoted(text: string, position: number): boolean {
+  const edge = position <= REACH ? '\n' : '';
+  return /\n[ \t]*>[^\n]*$/u.test(edge + text.slice(Math.max(0, position - REACH), position + 1));
+}
+
+/** The words in front of a date that belong to it: "On Mon, ", "пн, "; '' when what stands there is other text. */
+function leadOf(before: string): string {
+  return LEAD.exec(before)?.[0] ?? WEEKDAY.exec(before)?.[0] ?? '';
+}
+
+/** Start of a From/Sent/To/Subject block; labels must come close together. */
+function headersStart(text: string): number {
+  const subjects = [...text.matchAll(SUBJECT)].map((subject) => subject.index);
+  let next = 0;
+  for (const from of text.matchAll(FROM)) {
+    while (next < subjects.length && (subjects[next] ?? 0) < from.index) next++;
+    const subject = subjects[next];
+    if (subject === undefined) break;
+    const block = text.slice(from.index + from[0].length, subject);
+    const after = text.slice(subject, subject + 400);
+    if (block.length > HEADERS_REACH || /\n[ \t]*\n[ \t]*\n/u.test(block)) continue;
+    if (DATE_OR_TO.test(block) || DATE_OR_TO.test(after)) return from.index;
+  }
+  return text.length;
+}
+
+/** Takes a rule, dashes or emphasis standing directly before a mark along with it. */
+function withRule(text: string, mark: number): number {
+  if (mark === text.length) return mark;
+  let start = mark;
+  while (start > 0 && '-_*> \t\n'.includes(text[start - 1] ?? '')) start--;
+  // Blanks alone are no rule; they stay with the text before.
+  return /[-_*>]/u.test(text.slice(start, mark)) ? start : mark;
+}

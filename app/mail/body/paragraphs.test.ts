@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { growth } from '@/test/growth';
+import { restoreParagraphs } from './paragraphs';
+
+const same = (text: string) => expect(restoreParagraphs(text), text).toBe(text);
+
+describe('restoreParagraphs', () => {
+  it('removes the indentation of the source and needless empty lines', () => {
+    expect(
+      restoreParagraphs(
+        '\r\n      Hello Ann,\r\n\t\t\r\n   \u00A0\r\n\r\n        the   plan is ready.\r\n   ',
+      ),
+    ).toBe('Hello Ann,\n\nthe plan is ready.');
+    expect(restoreParagraphs('Sale!\u200C \u200C \u200C \u200C \u200C Come in')).toBe('Sale! Come in');
+  });
+
+  it('lets lines broken at a fixed width flow together', () => {
+    expect(
+      restoreParagraphs(
+        'We have looked through the drawings of the second floor and found that\n' +
+          'the doors of the meeting rooms open into the corridor, which the rules\n' +
+          'of the house do not allow. Could you send a corrected sheet by the end\nof this week?\n\nThank you',
+      ),
+    ).toBe(
+      'We have looked through the drawings of the second floor and found that the doors of the meeting rooms open into ' +
+        'the corridor, which the rules of the house do not allow. Could you send a corrected sheet by the end of this ' +
+        'week?\n\nThank you',
+    );
+  });
+
+  it('keeps lines a person broke', () => {
+    same('Ann Lee\nSales, second floor\n+1 202 555 0147');
+    same(
+      'Agenda:\n- numbers of the third quarter and what they mean for the plan\n- the new office\n- other',
+    );
+    same('1. Check the drawings of the second floor and tell us what is still missing\n2. Order doors');
+    same('From: Ann Lee <ann@example.com> on behalf of the whole building committee\nSent: Monday\nTo: Bob');
+    same('> quoted line that is as long as the lines of a wrapped letter usually are,\n> and goes on here');
+    same('We will meet on Monday in the small room on the second floor, as always.\nBest regards');
+  });
+
+  it('parts sentences that lost the break between them', () => {
+    expect(restoreParagraphs('The words are bold.Next come others')).toBe(
+      'The words are bold.\nNext come others',
+    );
+    expect(restoreParagraphs('Договор готов.Когда встретимся?Завтра удобно')).toBe(
+      'Договор готов.\nКогда встретимся?\nЗавтра удобно',
+    );
+    expect(restoreParagraphs('Всё готово!Спасибо (см. письмо.Оно ниже)')).toBe(
+      'Всё готово!\nСпасибо (см. письмо.\nОно ниже)',
+    );
+  });
+
+  it('never breaks inside addresses, numbers, names and abbreviations', () => {
+    for (const text of [
+      'see https://example.com/page.Next and files.example.Com',
+      'write to ann.Lee@example.com or bold.Lee@example.com',
+      'ул.Ленина, г.Москва, проф.Иванов, т.е.Иван, им.Пушкина',
+      'Яндекс.Диск, Asp.Net, Booking.Com, report.Pdf',
+      'prof.Miller of dept.Physics, e.g.This, v2.Beta, 5.Mai',
+      'object.Method() and window.Location.Href',
+      'words.Слова и слова.Words',
+    ]) {
+      same(text);
+    }
+  });
+
+  it('changes blanks alone', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        'bold.Next',
+        'слово.Слово',
+        '\n',
+        '\n\n',
+        '  ',
+        'a'.repeat(70),
+        'word word word word word word word',
+      ),
+    );
+    const letters = (text: string) => text.replaceAll(/[\s\p{C}\u034F]/gu, '');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        expect(letters(restoreParagraphs(text))).toBe(letters(text));
+      }),
+    );
+  });
+
+  it('bears a block of very many lines', () => {
+    expect(restoreParagraphs('> x\n'.repeat(300_000))).toHaveLength(1_199_999);
+  });
+
+  it('takes time in proportion to the length of hostile text', () => {
+    for (const bite of [
+      '>\n',
+      ' \n',
+      '\u200C ',
+      'bold.Next',
+      'bold.Next ',
+      `${'word '.repeat(14)}\n`,
+      'a.',
+    ]) {
+      expect(
+        growth((times) => restoreParagraphs(bite.repeat(times)), 4_000),
+        bite,
+      ).toBeLessThan(4);
+    }
+  });
+});

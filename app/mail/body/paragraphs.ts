@@ -1,0 +1,91 @@
+import { withoutControls } from '../shown';
+
+/**
+ * Makes text readable again whose tags were stripped by the portal: source indentation and trailing blanks go, runs
+ * of empty lines become one, lines that were broken at a fixed width flow together, and a sentence glued to the
+ * next (`bold.Next`) starts a new line. Words, addresses, numbers and abbreviations are never changed. Takes text
+ * whose entities are decoded already.
+ */
+export function restoreParagraphs(text: string): string {
+  const lines = withoutControls(text).replaceAll(/\r\n?/gu, '\n').split('\n').map(tidyLine);
+  const blocks: string[][] = [[]];
+  for (const line of lines) {
+    if (line !== '') blocks.at(-1)?.push(line);
+    else if (blocks.at(-1)?.length) blocks.push([]);
+  }
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => unwrap(block).map(partSentences).join('\n'))
+    .join('\n\n');
+}
+
+/** Widths mail programs wrap at lie in here; longer or shorter lines were broken by a person. */
+const NARROWEST = 60;
+const WIDEST = 82;
+const ITEM = /^(?:[>•·▪◦*|–—-]|\(?(?:\d{1,3}|\p{L})[.)]\s|\p{L}[\p{L} -]{0,20}:\s|-- ?$)/u;
+
+function tidyLine(line: string): string {
+  // Zero-width fillers keep the preview of a newsletter empty; they are no words.
+  return line
+    .replaceAll(/(?:(?:[\u200B\u200C\u2060\uFEFF\u00AD]|\u034F)\s?){3,}/gu, ' ')
+    .replaceAll(/[ \t\u00A0\u2000-\u200A\u3000]+/gu, ' ')
+    .trim();
+}
+
+/** Joins lines where the first word of the next would not have fitted any more. */
+function unwrap(block: string[]): string[] {
+  const width = block.reduce(
+    (widest, line) => (line.length <= WIDEST ? Math.max(widest, line.length) : widest),
+    0,
+  );
+  if (width < NARROWEST || block.some((line) => line.startsWith('>'))) return block;
+  const full = block.slice(0, -1).filter((line, index) => isFull(line, block[index + 1] ?? '', width));
+  const isWrapped = block.length > 2 && full.length === block.length - 1;
+  const joined: string[] = [];
+  let open = false;
+  block.forEach((line, index) => {
+    const next = block[index + 1];
+    if (open) joined[joined.length - 1] += ` ${line}`;
+    else joined.push(line);
+    open = next !== undefined && isFull(line, next, width) && (isWrapped || continues(line, next));
+  });
+  return joined;
+}
+
+function isFull(line: string, next: string, width: number): boolean {
+  if (line.length > WIDEST || ITEM.test(next)) return false;
+  const word = next.split(' ', 1)[0] ?? '';
+  return line.length >= NARROWEST - 15 && line.length + 1 + word.length > width;
+}
+
+function continues(line: string, next: string): boolean {
+  return !/[.!?:;…]["»”)]?$/u.test(line) && /^[\p{Ll}\p{N}("«“]/u.test(next);
+}
+
+/** A lower-case word, the end of a sentence, and at once a capitalised word of the same script. */
+const GLUED = /^[("«“]?(\p{Ll}+(?:[-'’]\p{Ll}+)*)([.!?…]["»”)]?)((?:\p{Lu}[\p{Ll}'’-]*))[,.!?…;:)"»”]*$/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const SHORTEST = 4;
+/** Shortenings long enough to look like words, in front of a name, and endings of sites and files behind one. */
+const SHORTENINGS = new Set(
+  'prof corp dept approx univ bros проф акад корп просп назв моск респ сокр наст след'.split(' '),
+);
+const ENDINGS = new Set('com net org ru js ts io txt pdf doc docx xls xlsx html php рф'.split(' '));
+
+function partSentences(line: string): string {
+  if (!/\p{Ll}[.!?…]["»”)]?\p{Lu}/u.test(line)) return line;
+  const words = line.split(' ').map((word) => {
+    const found = word.length <= 80 ? GLUED.exec(word) : null;
+    const [, before = '', stop = '', after = ''] = found ?? [];
+    if (!found || CYRILLIC.test(before) !== CYRILLIC.test(after) || isShortened(before, stop, after))
+      return word;
+    const end = word.indexOf(stop + after) + stop.length;
+    return `${word.slice(0, end)}\n${word.slice(end)}`;
+  });
+  return words.join(' ');
+}
+
+function isShortened(before: string, stop: string, after: string): boolean {
+  if (!stop.startsWith('.')) return before.length < 2;
+  return before.length < SHORTEST || SHORTENINGS.has(before) || ENDINGS.has(after.toLowerCase());
+}

@@ -1,0 +1,154 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { growth } from '@/test/growth';
+import { quotedLetters } from '@/test/quotes';
+import { bodyParts } from './text';
+
+const newest = (letter: string) =>
+  bodyParts(letter)
+    .filter((part) => part.kind === 'text')
+    .map((part) => part.text)
+    .join('\n');
+const letters = (text: string) => text.replaceAll(/\s/gu, '');
+
+describe('bodyParts', () => {
+  it.each(quotedLetters)('folds the quotation of $from', ({ letter, newest: expected, folded }) => {
+    const parts = bodyParts(letter);
+    expect(newest(letter)).toBe(expected);
+    expect(parts.find((part) => part.kind === 'quote')?.text.slice(0, folded.length)).toBe(folded);
+    expect(letters(parts.map((part) => part.text).join(''))).toBe(letters(letter));
+  });
+
+  it('keeps answers between quoted lines in their order', () => {
+    expect(bodyParts('Hi\n\n> one\n\n> two\nyes\n> three\nno').map((part) => part.kind)).toEqual([
+      'text',
+      'quote',
+      'text',
+      'quote',
+      'text',
+    ]);
+  });
+
+  it('sets signatures apart', () => {
+    expect(bodyParts('Text\n\n-- \nAnn Lee\nSales')).toEqual([
+      { kind: 'text', text: 'Text' },
+      { kind: 'signature', text: '-- \nAnn Lee\nSales' },
+    ]);
+    for (const line of [
+      'Sent from my iPhone',
+      'Get Outlook for Android',
+      'Отправлено с iPhone',
+      'Отправлено из мобильной Почты',
+      'Von meinem iPhone gesendet',
+      'Envoyé de mon iPhone',
+      'Enviado desde mi iPhone',
+      'Enviado do meu iPhone',
+      'Inviato da iPhone',
+      'Wysłane z iPhone’a',
+      'Надіслано з iPhone',
+      'iPhone’umdan gönderildi',
+    ]) {
+      const parts = bodyParts(
+        `Fine.\n\n${line}\n\nOn 3 Nov 2025, at 10:00, Ann <ann@example.com> wrote:\n\n> Fine?`,
+      );
+      expect(
+        parts.map((part) => part.kind),
+        line,
+      ).toEqual(['text', 'signature', 'quote']);
+      expect(parts[1]?.text).toBe(line);
+    }
+  });
+
+  it('takes a line of dashes inside a long letter for a line', () => {
+    const long = Array.from({ length: 30 }, (_, index) => `Point ${index}`).join('\n');
+    expect(bodyParts(`Agenda\n--\n${long}`)).toHaveLength(1);
+  });
+
+  it('shows everything when nothing else would be left', () => {
+    const forward =
+      '---------- Forwarded message ---------\nFrom: Ann <ann@example.com>\nSubject: Keys\n\nHere they are.';
+    expect(bodyParts(forward)).toEqual([{ kind: 'text', text: forward }]);
+    expect(bodyParts('> only\n> quoted')).toEqual([{ kind: 'text', text: '> only\n> quoted' }]);
+    expect(bodyParts('-- \nAnn')).toEqual([{ kind: 'text', text: '-- \nAnn' }]);
+    expect(bodyParts(' \n ')).toEqual([]);
+  });
+
+  it('does not fold what merely resembles a quotation', () => {
+    for (const text of [
+      'As Ann wrote: the door is open.',
+      'Meeting on 3 Nov 2025 at 10:00, room 5. Bring the plan.',
+      'From: Berlin\nTo: Paris\nSeats: 2',
+      '>From the first floor you see the sea.\nCome and look.',
+      'Адрес: Москва. От: вокзала 5 минут. Кому: всем.',
+      'if a > b then stop',
+    ]) {
+      expect(bodyParts(text), text).toEqual([{ kind: 'text', text }]);
+    }
+  });
+
+  it('removes what would reorder the words on screen', () => {
+    expect(bodyParts('pay \u202Eexe.fdp\u2066 now')).toEqual([{ kind: 'text', text: 'pay exe.fdp now' }]);
+  });
+
+  it('keeps every visible character in order', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii' }),
+      fc.lorem(),
+      fc.constantFrom(...quotedLetters.map(({ letter }) => letter)),
+      fc.constantFrom(
+        '\n',
+        '\n\n',
+        '> ',
+        '>From x',
+        '-- \n',
+        'From: a\nTo: b\nSubject: c',
+        'On 3 Nov 2025 10:00',
+        ' wrote:',
+        '___\n',
+        '<a@b>:',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        expect(
+          letters(
+            bodyParts(text)
+              .map((part) => part.text)
+              .join(''),
+          ),
+        ).toBe(letters(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['Words: <b>bold</b>', 'Look here ->', 'Stars ***', 'And so on --'])(
+    'leaves the last characters of %j where they are',
+    (text) => expect(bodyParts(text)).toEqual([{ kind: 'text', text }]),
+  );
+
+  it('takes time in proportion to the length of hostile text', () => {
+    const bites = [
+      '>\n',
+      '> a\nb\n',
+      '<',
+      'a@',
+      '-',
+      '_\n',
+      'From:',
+      'From: Subject:',
+      'wrote:',
+      'On 3 Nov 2025 10:00 wrote:',
+      '@a>:',
+      'On ',
+      '\n',
+      'schrieb ',
+    ];
+    for (const bite of bites)
+      expect(
+        growth((times) => bodyParts(bite.repeat(times)), 4_000),
+        bite,
+      ).toBeLessThan(4);
+  });
+});

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { id, rows, text } from './wire';
+
+export interface Mailbox {
+  id: number;
+  name: string;
+  email: string;
+  senderName: string;
+}
+
+const wireMailbox = v.object({ id, name: text, email: text, senderName: text });
+
+export function toMailboxes(wire: unknown): Mailbox[] {
+  return rows(wireMailbox, wire);
+}
+
+/** What to call a mailbox on screen: its title, else its address. */
+export function mailboxTitle(mailbox: Mailbox): string {
+  return mailbox.name || mailbox.email || `#${mailbox.id}`;
+}

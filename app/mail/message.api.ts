@@ -1,0 +1,101 @@
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { PortalError } from '@/portal/errors';
+import { readV3 } from '@/portal/rest';
+import { type Message, toMessage, toMessages } from './message';
+import { type ThreadMessage, toThread } from './thread';
+import { queryClient } from './query-client';
+import { itemsOf } from './wire';
+
+export const PAGE_SIZE = 50;
+
+/** Which messages a list shows. `mailboxId` null: the inboxes of all mailboxes together. */
+export interface MessageFilter {
+  mailboxId: number | null;
+  search: string;
+  unread: boolean;
+  attachments: boolean;
+}
+
+/** Messages of the inbox, newest first, page by page; a page shorter than {@link PAGE_SIZE} is the last. */
+export function messagesQuery(filter: MessageFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['messages', filter] as const,
+    queryFn: ({ pageParam }) => listMessages(filter, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: (last: MessagePage) => (last.full ? last.offset + PAGE_SIZE : undefined),
+    staleTime: 60_000,
+  });
+}
+
+export interface MessagePage {
+  offset: number;
+  /** The portal gave as many rows as asked for, so there may be more. */
+  full: boolean;
+  messages: Message[];
+}
+
+async function listMessages(filter: MessageFilter, offset: number): Promise<MessagePage> {
+  const method = 'mail.message.list';
+  const result = await readV3(method, {
+    // INBOX is the IMAP path in every mailbox, the one folder that may be asked for without naming a mailbox.
+    folder: 'INBOX',
+    ...(filter.mailboxId === null ? {} : { mailboxId: filter.mailboxId }),
+    ...(filter.search === '' ? {} : { searchQuery: filter.search }),
+    ...(filter.unread ? { isSeen: false } : {}),
+    ...(filter.attachments ? { hasAttachments: true } : {}),
+    pagination: { limit: PAGE_SIZE, offset },
+  });
+  const items = itemsOf(result);
+  if (!items) throw notAnAnswer(method);
+  return { offset, full: items.length >= PAGE_SIZE, messages: toMessages(items) };
+}
+
+/** One message with its text. Throws {@link PortalError} `gone` when it is no longer there. */
+export function messageQuery(messageId: number) {
+  return queryOptions({
+    queryKey: ['message', messageId] as const,
+    queryFn: () => getMessage(messageId),
+    staleTime: 60_000,
+  });
+}
+
+export async function getMessage(messageId: number): Promise<Message> {
+  const method = 'mail.message.get';
+  const result = await readV3(method, { id: messageId });
+  try {
+    return toMessage((result as { item?: unknown } | null)?.item);
+  } catch {
+    throw notAnAnswer(method);
+  }
+}
+
+/** The conversation a message belongs to, oldest first. */
+export function threadQuery(messageId: number) {
+  return queryOptions({
+    queryKey: ['thread', messageId] as const,
+    queryFn: async (): Promise<ThreadMessage[]> =>
+      toThread(await readV3('mail.message.thread', { id: messageId, limit: 50 })),
+    staleTime: 60_000,
+  });
+}
+
+/** The row of a message from any list loaded so far: its header is on screen before the message is. */
+export function cachedRow(messageId: number): Message | undefined {
+  for (const [, data] of queryClient.getQueriesData<InfiniteData<MessagePage>>({ queryKey: ['messages'] })) {
+    for (const page of data?.pages ?? []) {
+      const row = page.messages.find((message) => message.id === messageId);
+      if (row) return row;
+    }
+  }
+  return undefined;
+}
+
+function notAnAnswer(method: string): PortalError {
+  return new PortalError({
+    meaning: 'broken-portal',
+    method,
+    status: 200,
+    code: 'UNEXPECTED_SHAPE',
+    message: 'The answer does not have the expected shape.',
+  });
+}

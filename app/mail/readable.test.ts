@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { newestText, readableFrom } from './readable';
+
+const thread = (body: string, readable: boolean, truncated = false) => ({ body, readable, truncated });
+
+describe('a readable message', () => {
+  it('takes the kept line breaks of a newer portal and decodes nothing twice', () => {
+    const readable = readableFrom(
+      thread('Use &lt;b&gt; here.\n\nAnna', true),
+      'Use &amp;lt;b&amp;gt; here.Anna',
+    );
+    expect(newestText(readable)).toBe('Use &lt;b&gt; here.\n\nAnna');
+  });
+
+  it('decodes the stripped text of an older portal once: a script stays words', () => {
+    const readable = readableFrom(thread('&lt;script&gt;alert(1)&lt;/script&gt; is text', false), null);
+    expect(newestText(readable)).toContain('<script>alert(1)</script> is text');
+  });
+
+  it('makes plain text of real markup', () => {
+    const readable = readableFrom(null, '<p>First</p><script>alert(1)</script><p>Second</p>');
+    expect(newestText(readable)).toMatch(/^First\s+Second$/);
+  });
+
+  it('does not take a mail about markup for markup when the portal decodes for us', () => {
+    const readable = readableFrom(
+      thread('Put it into <div>x</div>.', true),
+      'Put it into &lt;div&gt;x&lt;/div&gt;.',
+    );
+    expect(newestText(readable)).toBe('Put it into <div>x</div>.');
+  });
+
+  it('says when the portal cut the text, without its technical note', () => {
+    const readable = readableFrom(thread('Long text\n[truncated: 20000 characters]', true, true), null);
+    expect(readable.truncated).toBe(true);
+    expect(newestText(readable)).toBe('Long text');
+  });
+
+  it('offers the rest when the portal cut a quotation off', () => {
+    const quoted = `Agreed. ${'An older sentence that was quoted. '.repeat(5)}`;
+    expect(readableFrom(thread('Agreed.', true), quoted).rest).toContain('An older sentence');
+    expect(readableFrom(thread('Agreed.', true), 'Agreed.').rest).toBeNull();
+  });
+
+  it('falls back to the whole text when the conversation says nothing', () => {
+    expect(newestText(readableFrom(thread('', true), 'Only here.'))).toBe('Only here.');
+    expect(readableFrom(null, null).parts).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { bodyParts, type BodyPart } from './body/text';
+import { decodeEntities, looksLikeMarkup, markupToText } from './body/decode';
+import { restoreParagraphs } from './body/paragraphs';
+import type { ThreadMessage } from './thread';
+
+/** Text for the screen: the newest words first, quotation and signature apart. */
+export interface Readable {
+  parts: BodyPart[];
+  /** The portal shortened the text; the whole of it is asked for separately. */
+  truncated: boolean;
+  /** More of the message than `parts` holds (a quotation the portal cut off), or null. */
+  rest: string | null;
+}
+
+const TRUNCATED_NOTE = /\n?\[truncated:[^\]\n]*\]\s*$/;
+
+/**
+ * Makes a message readable from what the portal gave: `thread` of newer portals keeps line breaks,
+ * decodes entities and cuts the quotation off; `get` has everything, with tags stripped and entities
+ * encoded; some portals answer real markup, which becomes plain text here.
+ */
+export function readableFrom(
+  thread: Pick<ThreadMessage, 'body' | 'readable' | 'truncated'> | null,
+  getBody: string | null,
+): Readable {
+  const markup = looksLikeMarkup(getBody ?? (thread?.readable ? '' : (thread?.body ?? '')));
+  if (thread?.readable && !markup && thread.body.trim() !== '') {
+    const parts = bodyParts(thread.body.replace(TRUNCATED_NOTE, ''));
+    return { parts, truncated: thread.truncated, rest: restOf(thread.body, getBody) };
+  }
+  const source = getBody ?? thread?.body ?? '';
+  const text = markup ? markupToText(source) : restoreParagraphs(decodeEntities(source));
+  return { parts: bodyParts(text), truncated: false, rest: null };
+}
+
+/** The newest words alone, as one plain text: what a task's description takes. */
+export function newestText(readable: Readable): string {
+  return readable.parts
+    .filter((part) => part.kind === 'text')
+    .map((part) => part.text.trim())
+    .join('\n\n')
+    .trim();
+}
+
+function restOf(shown: string, getBody: string | null): string | null {
+  if (getBody === null) return null;
+  const whole = restoreParagraphs(decodeEntities(getBody));
+  // Line breaks differ between the two forms; only letters and digits say whether there is more.
+  return letters(whole) > letters(shown) * 1.05 + 20 ? whole : null;
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
+}

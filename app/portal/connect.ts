@@ -1,0 +1,84 @@
+import { sharedRefresh } from './auth';
+import { type Session, startSession } from './session';
+
+/** Why there is no connection: the page was not opened by a portal, or the portal page stays silent. */
+export class ConnectError extends Error {
+  readonly reason: 'outside' | 'silent' | 'no-token';
+
+  constructor(reason: ConnectError['reason'], cause?: unknown) {
+    super(`No connection to the portal: ${reason}.`, { cause });
+    this.name = 'ConnectError';
+    this.reason = reason;
+  }
+}
+
+const HANDSHAKE_MS = 10_000;
+const READ_MS = 30_000;
+// A cloud portal works on a request for up to 60 s; giving up earlier would make outcomes unclear.
+const WRITE_MS = 65_000;
+
+/**
+ * Shakes hands with the portal page around the frame and starts the session.
+ * Throws {@link ConnectError}; may be called again after a failure.
+ */
+export async function connect(): Promise<Session> {
+  if (!window.name.includes('|')) throw new ConnectError('outside');
+  // Named one by one: the whole namespace would drag in the half of the SDK that is not used.
+  const { HttpV2, HttpV3, initializeB24Frame, ParamsFactory } = await import('@bitrix24/b24jssdk');
+  // The SDK waits for ever when the parent does not answer.
+  const frame = await withLimit(initializeB24Frame(), HANDSHAKE_MS);
+  const authData = frame.auth.getAuthData();
+  if (!authData) throw new ConnectError('no-token');
+
+  const auth = sharedRefresh(frame.auth);
+  // One attempt per call: repeating is decided in one place, by us, and never for a write.
+  const once = { ...ParamsFactory.getRealtime(), maxRetries: 1, retryOnNetworkError: false };
+  const started: Session = {
+    origin: frame.getTargetOrigin(),
+    memberId: authData.member_id,
+    isAdmin: frame.auth.isAdmin,
+    placement: frame.placement.placement,
+    options: textOptions(frame.placement.options),
+    auth,
+    frame,
+    v2: new HttpV2(auth, { timeout: READ_MS }, once),
+    v3: new HttpV3(auth, { timeout: READ_MS }, once),
+    v3write: new HttpV3(auth, { timeout: WRITE_MS }, once),
+  };
+  startSession(started);
+  return started;
+}
+
+async function withLimit<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer = 0;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = window.setTimeout(() => reject(new ConnectError('silent')), ms);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    window.clearTimeout(timer);
+  }
+}
+
+const ESCAPED: Record<string, string> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#039;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+};
+
+/**
+ * Placement options as plain text. They arrive as an object, an empty array or `''`; some pages
+ * HTML-escape the first level, so those five entities are decoded once.
+ */
+export function textOptions(options: unknown): Record<string, string> {
+  if (typeof options !== 'object' || options === null) return {};
+  const result: Record<string, string> = {};
+  for (const [key, value] of Object.entries(options)) {
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    result[key] = String(value).replace(/&(?:amp|quot|#039|lt|gt);/g, (entity) => ESCAPED[entity] ?? entity);
+  }
+  return result;
+}
