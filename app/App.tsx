@@ -1,0 +1,114 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { ActionBar } from '@/convert/ActionBar';
+import { clearSettledAttempt } from '@/convert/attempts';
+import { MadeLinks } from '@/convert/MadeLinks';
+import { prefetchFacts } from '@/convert/prefetch';
+import { Resumed } from '@/convert/Resumed';
+import { InboxScreen } from '@/inbox/InboxScreen';
+import { Rail } from '@/inbox/Rail';
+import type { Kind } from '@/journal/journal';
+import { queryClient } from '@/mail/query-client';
+import { NothingOpen } from '@/message/NothingOpen';
+import { filterOf } from '@/route';
+import { Crash } from '@/start/Crash';
+import { LiveRegion } from '@/ui/LiveRegion';
+import { goTo, useRoute } from '@/use-route';
+
+const loadMessage = () => import('@/message/MessageScreen');
+const loadDialog = () => import('@/convert/ConvertDialog');
+const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
+const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
+const MadeScreen = lazy(async () => ({ default: (await import('@/journal/MadeScreen')).MadeScreen }));
+
+/** The one place where features meet: three panes, two, or one, by the width of the frame. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ErrorBoundary FallbackComponent={Crash}>
+        <Panes />
+        <LiveRegion />
+      </ErrorBoundary>
+    </QueryClientProvider>
+  );
+}
+
+function Panes() {
+  const route = useRoute();
+  const { messageId, dialog } = route;
+
+  // Reading and making must start within a blink: their code and the few facts they need come after the list.
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      void loadMessage().then(loadDialog);
+      void prefetchFacts();
+    }, 300);
+    return () => window.clearTimeout(timer);
+  }, []);
+
+  const open = (id: number) =>
+    goTo({ messageId: id, dialog: null, screen: 'inbox' }, messageId === null ? 'push' : 'replace');
+  const close = () => goTo({ messageId: null, dialog: null });
+  const convert = (kind: Kind, id: number) => {
+    clearSettledAttempt(kind, id);
+    goTo({ messageId: id, dialog: kind, screen: 'inbox' }, messageId === null ? 'push' : 'replace');
+  };
+
+  const isReading = messageId !== null || route.screen === 'made';
+  return (
+    <div className="flex h-dvh gap-2 overflow-hidden bg-page p-2 text-body text-text">
+      <div className="hidden w-52 shrink-0 three:flex">
+        <Rail route={route} onGo={goTo} />
+      </div>
+      <main className="flex min-w-0 flex-1 gap-2">
+        <div
+          className={`min-w-0 flex-1 overflow-hidden rounded-panel bg-panel two:flex two:max-w-98 two:min-w-80 ${
+            isReading ? 'hidden' : 'flex'
+          }`}
+        >
+          <InboxScreen
+            notice={<Resumed />}
+            filter={filterOf(route)}
+            openId={messageId}
+            onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
+            onOpen={open}
+            onConvert={convert}
+            onBack={close}
+            onMade={() => goTo({ screen: 'made', messageId: null, dialog: null })}
+          />
+        </div>
+        <div
+          className={`min-w-0 flex-1 overflow-hidden rounded-panel bg-panel two:flex ${isReading ? 'flex' : 'hidden'}`}
+        >
+          {route.screen === 'made' ? (
+            <Suspense fallback={null}>
+              <MadeScreen onOpen={open} onBack={() => goTo({ screen: 'inbox' })} />
+            </Suspense>
+          ) : messageId === null ? (
+            <NothingOpen />
+          ) : (
+            <ErrorBoundary key={messageId} FallbackComponent={Crash}>
+              <Suspense fallback={null}>
+                <MessageScreen
+                  messageId={messageId}
+                  onBack={close}
+                  onOpen={open}
+                  actions={(message) => (
+                    <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)} />
+                  )}
+                  links={(made) => <MadeLinks made={made} messageId={messageId} />}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </div>
+      </main>
+      {messageId !== null && dialog !== null && (
+        <Suspense fallback={null}>
+          <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

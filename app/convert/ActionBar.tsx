@@ -1,0 +1,56 @@
+import { t } from '@/i18n/i18n';
+import type { Kind } from '@/journal/journal';
+import type { Message } from '@/mail/message';
+import { openPath, portalUrl } from '@/portal/open';
+import { mailMessagePath, portalPath } from '@/portal/paths';
+import { session } from '@/portal/session';
+import { Button } from '@/ui/Button';
+import { CalendarIcon, ChatsIcon, OpenInIcon, TaskIcon } from '@/ui/icons/Icons';
+
+interface ActionBarProps {
+  message: Message;
+  onConvert: (kind: Kind) => void;
+}
+
+export function ActionBar({ message, onConvert }: ActionBarProps) {
+  return (
+    <div role="toolbar" aria-label={t('message.actions')} className="flex flex-wrap gap-2">
+      <Button variant="primary" icon={<TaskIcon />} shortcut="t" onClick={() => onConvert('task')}>
+        {t('convert.task')}
+      </Button>
+      <Button variant="secondary" icon={<CalendarIcon />} shortcut="e" onClick={() => onConvert('event')}>
+        {t('convert.event')}
+      </Button>
+      <Button variant="secondary" icon={<ChatsIcon />} shortcut="d" onClick={() => onConvert('chat')}>
+        {t('convert.chat')}
+      </Button>
+      <span className="flex-1" />
+      <OpenInPortal message={message} />
+    </div>
+  );
+}
+
+/** Attachments and the full layout are only on the portal's own page of the message. */
+function OpenInPortal({ message }: { message: Message }) {
+  const path = portalPath(message.url, session().origin) ?? mailMessagePath(message.id);
+  return (
+    <a
+      href={portalUrl(path)}
+      target="_blank"
+      rel="noreferrer"
+      title={message.hasAttachments ? t('message.openForAttachments') : undefined}
+      className="inline-flex h-9 items-center gap-1.5 rounded-control px-2 text-body text-text-2 hover:bg-hover"
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void openPath(path).then((result) => {
+          // Portals may refuse mail pages in a slider; the plain address always works.
+          if (result === 'refused') window.open(portalUrl(path), '_blank', 'noreferrer');
+        });
+      }}
+    >
+      <OpenInIcon />
+      {t('message.openInPortal')}
+    </a>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { t } from '@/i18n/i18n';
+import type { Kind } from '@/journal/journal';
+import { storageWorks } from '@/journal/storage';
+import { displayName } from '@/mail/address';
+import type { Message } from '@/mail/message';
+import { cachedRow, messageQuery } from '@/mail/message.api';
+import { Problem } from '@/mail/Problem';
+import { Banner } from '@/ui/Banner';
+import { Dialog } from '@/ui/Dialog';
+import { SkeletonText } from '@/ui/Skeleton';
+import { isBusy } from './attempts';
+import { ChatForm } from './ChatForm';
+import { EventForm } from './EventForm';
+import { Existing } from './Existing';
+import { useFacts } from './facts';
+import type { FormProps } from './form';
+import { TaskForm } from './TaskForm';
+import { useAttempt } from './use-attempt';
+
+interface ConvertDialogProps {
+  kind: Kind;
+  messageId: number;
+  onClose: () => void;
+}
+
+const FORMS: Record<Kind, (props: FormProps) => React.ReactNode> = {
+  task: TaskForm,
+  event: EventForm,
+  chat: ChatForm,
+};
+
+/** One dialog per kind, over one message that it names, so that no late answer can be taken for another's. */
+export function ConvertDialog({ kind, messageId, onClose }: ConvertDialogProps) {
+  const get = useQuery(messageQuery(messageId));
+  const message = get.data ?? cachedRow(messageId);
+  return (
+    <Dialog
+      title={t(`convert.${kind}.title`)}
+      subtitle={
+        message && t('convert.from', { sender: displayName(message.from), subject: subjectOf(message) })
+      }
+      width={kind === 'event' ? 'wide' : 'normal'}
+      onClose={onClose}
+    >
+      {message ? (
+        <Content key={`${kind}-${messageId}`} kind={kind} message={message} onClose={onClose} />
+      ) : get.isError ? (
+        <Problem error={get.error} onRetry={() => void get.refetch()} />
+      ) : (
+        <SkeletonText label={t('message.loading')} />
+      )}
+    </Dialog>
+  );
+}
+
+function Content({ kind, message, onClose }: { kind: Kind; message: Message; onClose: () => void }) {
+  const facts = useFacts(message);
+  const attempt = useAttempt(kind, message.id);
+  const [wantsAnother, setWantsAnother] = useState(false);
+  const existing = facts.made.filter((made) => made.kind === kind);
+  const isNew = attempt?.phase === 'created' || isBusy(attempt);
+  if (existing.length > 0 && !wantsAnother && !isNew) {
+    return (
+      <Existing
+        kind={kind}
+        made={existing}
+        messageId={message.id}
+        onAnother={() => setWantsAnother(true)}
+        onClose={onClose}
+      />
+    );
+  }
+  const Form = FORMS[kind];
+  return (
+    <>
+      {!storageWorks() && kind !== 'chat' && (
+        <div className="px-4 pb-2 two:px-6">
+          <Banner tone="info">{t('convert.notKept')}</Banner>
+        </div>
+      )}
+      <Form message={message} facts={facts} attempt={attempt} onClose={onClose} />
+    </>
+  );
+}
+
+function subjectOf(message: Message): string {
+  return message.subject || t('mail.noSubject');
+}

@@ -1,0 +1,171 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { type MessageKey, t } from '@/i18n/i18n';
+import { displayName } from '@/mail/address';
+import { messageQuery } from '@/mail/message.api';
+import { serverNow } from '@/portal/clock';
+import { DialogBody } from '@/ui/Dialog';
+import { TextArea } from '@/ui/TextArea';
+import { TextField } from '@/ui/TextField';
+import { startAttempt } from './attempts';
+import { DayField, HourField } from './DayField';
+import { DayPicture } from './DayPicture';
+import { draftFromWhen, eventTimes } from './event';
+import { createEvent } from './event.api';
+import { type EventForm as Draft, eventFormSchema, initialEventForm } from './event-draft';
+import { knownIds } from './facts';
+import { type FormProps, submitOnCtrlEnter } from './form';
+import { FormFooter } from './FormFooter';
+import { LengthSelect } from './LengthSelect';
+import { useMailText } from './mail-text';
+import { mailWords, originOf } from './ready';
+import { TimeNotes } from './TimeNotes';
+import { useCalendarDay, useCalendarZone } from './use-calendar';
+import { useKeptDraft } from './use-draft';
+import { useWhens } from './use-whens';
+import { preselected } from './when/choice';
+import { WhenChips } from './WhenChips';
+
+export function EventForm({ message, facts, attempt, onClose }: FormProps) {
+  const client = useQueryClient();
+  const zone = useCalendarZone(facts);
+  const mail = useMailText(message, facts.timeZone);
+  const whens = useWhens(message.id, mail.newest, message.date, zone.name);
+  const form = useForm<Draft>({
+    defaultValues: initialEventForm(message.id, message.subject, zone.name, serverNow()),
+    resolver: standardSchemaResolver(eventFormSchema),
+  });
+  const forgetDraft = useKeptDraft('event', message.id, form);
+  const draft = { ...form.getValues(), ...useWatch({ control: form.control }) };
+  const times = eventTimes(draft);
+  const calendar = useCalendarDay(facts, draft, zone.name);
+
+  useEffect(() => {
+    const found = preselected(whens, serverNow(), zone.name);
+    if (!found || form.getValues('isOwnTime')) return;
+    const { day, time, minutes } = draftFromWhen(found);
+    form.setValue('day', day);
+    form.setValue('time', time);
+    form.setValue('minutes', minutes);
+  }, [form, whens, zone.name]);
+
+  useEffect(() => {
+    if (!form.getValues('isOwnText') && mail.newest !== '') form.setValue('description', mail.newest);
+  }, [form, mail.newest]);
+
+  function choose(change: Partial<Draft>): void {
+    for (const [name, value] of Object.entries({ ...change, isOwnTime: true })) {
+      form.setValue(name as keyof Draft, value, { shouldDirty: true });
+    }
+  }
+
+  const submit = form.handleSubmit((valid) => {
+    const asked = eventTimes(valid);
+    if (!asked) return;
+    const name = valid.name.trim();
+    const text = valid.description.trim();
+    startAttempt({
+      intent: {
+        kind: 'event',
+        messageId: message.id,
+        subject: message.subject,
+        sender: displayName(message.from),
+        title: name,
+        knownBefore: [...knownIds('event', facts.made, message.id), ...calendar.events.map(({ id }) => id)],
+        day: valid.day,
+      },
+      idKey: 'eventId',
+      send: async () => {
+        const isLate = text === '' && !valid.isOwnText;
+        const [origin, words] = await Promise.all([
+          originOf(message, facts.timeZone),
+          isLate ? mailWords(message.id, 'newest', facts.timeZone) : text,
+        ]);
+        const description = words === '' ? origin : `${origin}\n\n${words}`;
+        return createEvent({ messageId: message.id, name, description, ...asked });
+      },
+      onCreated: () => {
+        forgetDraft();
+        void client.invalidateQueries({ queryKey: messageQuery(message.id).queryKey });
+        void client.invalidateQueries({ queryKey: ['day-events'] });
+      },
+    });
+  });
+
+  const { errors } = form.formState;
+  return (
+    <form
+      className="contents"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={submitOnCtrlEnter}
+    >
+      <DialogBody>
+        <div className="grid gap-4 two:grid-cols-[minmax(0,1fr)_240px]">
+          <div className="flex min-w-0 flex-col gap-4">
+            <TextField
+              label={t('convert.eventName')}
+              error={errors.name?.message && t(errors.name.message as MessageKey)}
+              {...form.register('name')}
+            />
+            <WhenChips whens={whens} draft={draft} onChoose={(when) => choose(draftFromWhen(when))} />
+            <div className="grid grid-cols-2 gap-3 two:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+              <div className="col-span-2 two:col-span-1">
+                <DayField label={t('convert.day')} value={draft.day} onChange={(day) => choose({ day })} />
+              </div>
+              <HourField
+                label={t('convert.start')}
+                value={draft.time}
+                onChange={(time) => choose({ time })}
+              />
+              <Controller
+                control={form.control}
+                name="minutes"
+                render={({ field }) => (
+                  <LengthSelect value={field.value} onChange={(minutes) => choose({ minutes })} />
+                )}
+              />
+            </div>
+            <TimeNotes
+              draft={draft}
+              times={times}
+              zone={zone}
+              readerZone={facts.timeZone}
+              calendar={calendar}
+            />
+            <TextArea
+              label={t('convert.description')}
+              hint={t('convert.originHint')}
+              rows={4}
+              dir="auto"
+              {...form.register('description', {
+                onChange: () => form.setValue('isOwnText', true, { shouldDirty: true }),
+              })}
+            />
+          </div>
+          {facts.can('calendar') && (
+            <DayPicture
+              day={draft.day}
+              time={draft.time}
+              minutes={draft.minutes}
+              zone={zone.name}
+              events={calendar.events}
+              isPending={calendar.isPending}
+              isError={calendar.isError}
+              onRetry={calendar.retry}
+            />
+          )}
+        </div>
+      </DialogBody>
+      <FormFooter
+        kind="event"
+        messageId={message.id}
+        attempt={attempt}
+        canSubmit={times !== null}
+        onClose={onClose}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { t } from '@/i18n/i18n';
+import type { Kind } from '@/journal/journal';
+import type { PortalError } from '@/portal/errors';
+import { Button } from '@/ui/Button';
+import { CheckIcon, ClockIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
+import { type Attempt, attemptKey, endWaiting, lookAgain } from './attempts';
+import { useClock } from './use-attempt';
+
+interface StatusLineProps {
+  kind: Kind;
+  messageId: number;
+  attempt: Attempt | undefined;
+  /** What to offer when the object is there: open, copy, undo. */
+  result: (id: number, existing: boolean) => ReactNode;
+  /** Where a person can look for themselves when nothing can be known from here. */
+  whereToLook: ReactNode;
+}
+
+/** The one line beside the button that says how the attempt stands. Never empty while something runs. */
+export function StatusLine({ kind, messageId, attempt, result, whereToLook }: StatusLineProps) {
+  const key = attemptKey(kind, messageId);
+  return (
+    <div
+      role="status"
+      className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 text-row text-text-2"
+    >
+      {attempt?.phase === 'sending' && <Sending kind={kind} since={attempt.since} />}
+      {attempt?.phase === 'waiting' && <Waiting attemptKey={key} until={attempt.until} />}
+      {attempt?.phase === 'looking' && <Line icon={<ClockIcon />}>{t(`convert.${kind}.looking`)}</Line>}
+      {attempt?.phase === 'created' && (
+        <Line icon={<CheckIcon className="text-success" />}>{result(attempt.id, attempt.existing)}</Line>
+      )}
+      {attempt?.phase === 'refused' && (
+        <Line icon={<WarningIcon className="text-danger" />}>{refusal(kind, attempt.error)}</Line>
+      )}
+      {attempt?.phase === 'not-sent' && (
+        <Line icon={<WarningIcon className="text-danger" />}>{notSent(attempt.error)}</Line>
+      )}
+      {attempt?.phase === 'absent' && (
+        <Line icon={<InfoIcon className="text-warning" />}>{t(`convert.${kind}.absent`)}</Line>
+      )}
+      {attempt?.phase === 'elsewhere' && (
+        <Line icon={<InfoIcon className="text-warning" />}>{t(`convert.${kind}.elsewhere`)}</Line>
+      )}
+      {attempt?.phase === 'unclear' && (
+        <>
+          <Line icon={<WarningIcon className="text-warning" />}>{t(`convert.${kind}.unclear`)}</Line>
+          <Button variant="secondary" size="small" onClick={() => lookAgain(key)}>
+            {t('convert.check')}
+          </Button>
+          {whereToLook}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      <span className="shrink-0">{icon}</span>
+      <span className="min-w-0">{children}</span>
+    </span>
+  );
+}
+
+function Sending({ kind, since }: { kind: Kind; since: number }) {
+  const seconds = Math.floor((useClock() - since) / 1000);
+  if (seconds < 1) return null;
+  if (seconds < 10) return <Line icon={<ClockIcon />}>{t(`convert.${kind}.sending`)}</Line>;
+  return <Line icon={<ClockIcon />}>{t('convert.stillWaiting', { seconds })}</Line>;
+}
+
+function Waiting({ attemptKey, until }: { attemptKey: string; until: number }) {
+  const seconds = Math.max(0, Math.ceil((until - useClock()) / 1000));
+  return (
+    <>
+      <Line icon={<ClockIcon />}>{t('convert.busy', { seconds })}</Line>
+      <Button variant="secondary" size="small" onClick={() => endWaiting(attemptKey, true)}>
+        {t('convert.tryNow')}
+      </Button>
+      <Button variant="quiet" size="small" onClick={() => endWaiting(attemptKey, false)}>
+        {t('convert.stop')}
+      </Button>
+    </>
+  );
+}
+
+/** A refusal in words: our own sentence where the reason is known, else what the portal said. */
+function refusal(kind: Kind, error: PortalError): string {
+  switch (error.meaning) {
+    case 'gone':
+      return t('convert.messageGone');
+    case 'no-scope':
+      return t('convert.noScope');
+    case 'no-access':
+      return t('convert.noAccess');
+    case 'no-mail-api':
+      return t('convert.noMethod');
+    default: {
+      const told = error.details.map(({ message }) => message).find((message) => message !== '');
+      // Some portals answer with a serialised error of another module; that is not a sentence.
+      const readable = told !== undefined && told.length < 300 && !/array\s*\(|a:\d+:\{/i.test(told);
+      return readable ? t(`convert.${kind}.refusedBecause`, { reason: told }) : t(`convert.${kind}.refused`);
+    }
+  }
+}
+
+function notSent(error: PortalError | null): string {
+  switch (error?.meaning) {
+    case 'signed-out':
+      return t('convert.signedOut');
+    case 'too-fast':
+      return t('convert.stillBusy');
+    default:
+      return t('convert.offline');
+  }
+}

@@ -1,0 +1,176 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import * as v from 'valibot';
+import { type MessageKey, t } from '@/i18n/i18n';
+import { displayName } from '@/mail/address';
+import { messageQuery } from '@/mail/message.api';
+import { DialogBody } from '@/ui/Dialog';
+import { SegmentedControl } from '@/ui/SegmentedControl';
+import { TextArea } from '@/ui/TextArea';
+import { TextField } from '@/ui/TextField';
+import { startAttempt } from './attempts';
+import { DayField } from './DayField';
+import { deadlineInstant } from './deadline';
+import { readDraft } from './draft-store';
+import { knownIds } from './facts';
+import { type FormProps, submitOnCtrlEnter } from './form';
+import { FormFooter } from './FormFooter';
+import { useMailText } from './mail-text';
+import { mailWords, originOf } from './ready';
+import { ResponsiblePicker } from './ResponsiblePicker';
+import { describeTask, type TaskDraft, taskDraftSchema, titleFrom } from './task';
+import { createTask, setDeadline } from './task.api';
+import { useKeptDraft } from './use-draft';
+import { useTaskUndo } from './use-undo';
+
+export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
+  const client = useQueryClient();
+  const mail = useMailText(message, facts.timeZone);
+  const [deadlineFailed, setDeadlineFailed] = useState(false);
+  const form = useForm<TaskDraft>({
+    defaultValues: storedDraft(message.id) ?? freshDraft(message.subject),
+    resolver: standardSchemaResolver(taskDraftSchema),
+  });
+  const forgetDraft = useKeptDraft('task', message.id, form);
+  const { undo, undoState } = useTaskUndo(message.id);
+
+  const [textChoice, isOwnText] = useWatch({ control: form.control, name: ['textChoice', 'isOwnText'] });
+  const offered = textChoice === 'link' ? '' : mail[textChoice];
+  useEffect(() => {
+    if (!form.getValues('isOwnText')) form.setValue('text', offered);
+  }, [form, offered]);
+
+  const submit = form.handleSubmit((draft) => {
+    const title = draft.title.trim();
+    startAttempt({
+      intent: {
+        kind: 'task',
+        messageId: message.id,
+        subject: message.subject,
+        sender: displayName(message.from),
+        title,
+        knownBefore: knownIds('task', facts.made, message.id),
+        day: null,
+      },
+      idKey: 'taskId',
+      send: async () => {
+        const isLate = draft.text === '' && !draft.isOwnText && draft.textChoice !== 'link';
+        const [origin, text] = await Promise.all([
+          originOf(message, facts.timeZone),
+          isLate
+            ? mailWords(message.id, draft.textChoice === 'newest' ? 'newest' : 'conversation', facts.timeZone)
+            : draft.text,
+        ]);
+        return createTask({
+          messageId: message.id,
+          title,
+          description: describeTask(origin, text),
+          responsibleId: draft.responsible?.id ?? null,
+        });
+      },
+      onCreated: (taskId) => {
+        forgetDraft();
+        void client.invalidateQueries({ queryKey: messageQuery(message.id).queryKey });
+        const deadline = deadlineInstant(draft.deadline, facts.timeZone);
+        // The task is there whatever happens to its deadline; the result line says so.
+        if (deadline) setDeadline(taskId, deadline).catch(() => setDeadlineFailed(true));
+      },
+    });
+  });
+
+  return (
+    <form
+      className="contents"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={submitOnCtrlEnter}
+    >
+      <DialogBody>
+        <TextField
+          label={t('convert.taskTitle')}
+          error={errorText(form.formState.errors.title?.message)}
+          {...form.register('title')}
+        />
+        <div className={facts.can('tasks') ? 'grid gap-4 two:grid-cols-[minmax(0,1fr)_190px]' : ''}>
+          <Controller
+            control={form.control}
+            name="responsible"
+            render={({ field }) => (
+              <ResponsiblePicker value={field.value} me={facts.profile} onChange={field.onChange} />
+            )}
+          />
+          {facts.can('tasks') && (
+            <Controller
+              control={form.control}
+              name="deadline"
+              render={({ field }) => (
+                <DayField label={t('convert.deadline')} value={field.value} onChange={field.onChange} />
+              )}
+            />
+          )}
+        </div>
+        <Controller
+          control={form.control}
+          name="textChoice"
+          render={({ field }) => (
+            <SegmentedControl
+              label={t('convert.text')}
+              value={field.value}
+              options={[
+                { value: 'newest', label: t('convert.textNewest') },
+                { value: 'conversation', label: t('convert.textConversation') },
+                { value: 'link', label: t('convert.textLink') },
+              ]}
+              onChange={(choice) => {
+                // An own text is kept; the person empties it to get the offered one again.
+                if (form.getValues('text').trim() === '') form.setValue('isOwnText', false);
+                form.setValue('textChoice', choice, { shouldDirty: true });
+              }}
+            />
+          )}
+        />
+        <TextArea
+          label={t('convert.description')}
+          hint={isOwnText ? t('convert.ownTextKept') : t('convert.originHint')}
+          rows={6}
+          dir="auto"
+          {...form.register('text', {
+            onChange: () => form.setValue('isOwnText', true, { shouldDirty: true }),
+          })}
+        />
+      </DialogBody>
+      <FormFooter
+        kind="task"
+        messageId={message.id}
+        attempt={attempt}
+        canSubmit
+        note={deadlineFailed ? t('convert.deadlineFailed') : undoState}
+        onUndo={facts.can('tasks') && undoState === null ? undo : undefined}
+        onClose={onClose}
+      />
+    </form>
+  );
+}
+
+function freshDraft(subject: string): TaskDraft {
+  return {
+    title: titleFrom(subject) || t('mail.noSubject'),
+    responsible: null,
+    textChoice: 'newest',
+    text: '',
+    isOwnText: false,
+    deadline: '',
+  };
+}
+
+function storedDraft(messageId: number): TaskDraft | null {
+  const loose = v.object({ ...taskDraftSchema.entries, title: v.string() });
+  const stored = v.safeParse(loose, readDraft('task', messageId));
+  return stored.success ? stored.output : null;
+}
+
+function errorText(key: string | undefined): string | undefined {
+  return key === undefined ? undefined : t(key as MessageKey);
+}

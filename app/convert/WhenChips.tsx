@@ -1,0 +1,55 @@
+import { locale, t } from '@/i18n/i18n';
+import { draftFromWhen, type EventDraft } from './event';
+import type { Wall, When } from './when/when';
+
+interface WhenChipsProps {
+  whens: readonly When[];
+  draft: Pick<EventDraft, 'day' | 'time'>;
+  onChoose: (when: Pick<When, 'start' | 'end' | 'hasTime'>) => void;
+}
+
+/** Dates found in the mail, each with the words it came from; an ambiguous one shows both readings. */
+export function WhenChips({ whens, draft, onChoose }: WhenChipsProps) {
+  if (whens.length === 0) return null;
+  const choices = whens.flatMap((when) => [
+    when,
+    ...(when.alternative ? [{ ...when, ...when.alternative }] : []),
+  ]);
+  return (
+    <div role="group" aria-label={t('convert.datesFound')} className="flex flex-col gap-1">
+      <span className="text-note text-text-2">{t('convert.datesFound')}</span>
+      <ul className="flex flex-wrap gap-2">
+        {choices.map((when, index) => {
+          const { day, time } = draftFromWhen(when);
+          const isChosen = day === draft.day && time === draft.time;
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                aria-pressed={isChosen}
+                className={`flex min-h-9 flex-col items-start rounded-row border px-2.5 py-1 text-left text-row ${
+                  isChosen ? 'border-primary bg-tint text-on-tint' : 'border-line text-text hover:bg-hover'
+                }`}
+                onClick={() => onChoose(when)}
+              >
+                <span className="font-semibold">{wallText(when.start, when.hasTime)}</span>
+                <span className="text-note">{t('convert.fromWords', { words: when.text })}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function wallText(wall: Wall, hasTime: boolean): string {
+  const date = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute));
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(hasTime ? { hour: '2-digit', minute: '2-digit' } : {}),
+  }).format(date);
+}

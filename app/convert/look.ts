@@ -1,0 +1,35 @@
+import type { Binding } from '@/mail/binding';
+import type { Entry } from '@/journal/journal';
+
+/** What a look at the portal told about an attempt whose answer got lost. */
+export type LookResult = { found: number } | 'absent' | 'unknowable';
+
+/**
+ * Reads the message's bindings after a lost answer. A new id of the kind is ours. No new id proves
+ * absence only when the portal lists all bindings: the oldest ones list a single one, so a lone
+ * binding of another kind (or a lone known one) may hide ours.
+ */
+export function lookAtBindings(
+  entry: Pick<Entry, 'kind' | 'knownBefore'>,
+  bindings: readonly Binding[],
+  listsAll: boolean,
+): LookResult {
+  const fresh = bindings
+    .filter((binding) => binding.kind === entry.kind && !entry.knownBefore.includes(binding.id))
+    .map((binding) => binding.id);
+  if (fresh.length > 0) return { found: Math.max(...fresh) };
+  if (listsAll || bindings.length !== 1) return 'absent';
+  return 'unknowable';
+}
+
+/** Milliseconds to wait before each look: a portal may still be working when the answer is lost. */
+export const LOOK_PAUSES = [1000, 2000, 4000, 6000];
+
+/**
+ * Joins what several looks said: found wins at once; otherwise the last word counts, because
+ * absence early on may only mean that the portal was still at work.
+ */
+export function verdict(results: readonly LookResult[]): LookResult {
+  const found = results.find((result) => typeof result === 'object');
+  return found ?? results.at(-1) ?? 'unknowable';
+}

@@ -1,0 +1,24 @@
+import { certainlyNotDone, PortalError } from '@/portal/errors';
+
+/** The three classes every answer to a write falls into, and nothing else. */
+export type Outcome =
+  | { class: 'done'; id: number; existing: boolean }
+  | { class: 'not-done'; error: PortalError }
+  | { class: 'unclear'; error: PortalError | null };
+
+/**
+ * The class of a write from its answer. `idKey` names the id the portal promises (`taskId`); an
+ * answer without it is unclear, not a success.
+ */
+export function outcomeOf(result: unknown, idKey: string): Outcome {
+  const answer = (typeof result === 'object' && result !== null ? result : {}) as Record<string, unknown>;
+  const id = Number(answer[idKey]);
+  if (!Number.isInteger(id) || id <= 0) return { class: 'unclear', error: null };
+  return { class: 'done', id, existing: answer['existing'] === true };
+}
+
+/** The class of a write from what was thrown. */
+export function outcomeOfError(error: unknown): Outcome {
+  if (!(error instanceof PortalError)) return { class: 'unclear', error: null };
+  return certainlyNotDone(error) ? { class: 'not-done', error } : { class: 'unclear', error };
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { isOpen, type Kind } from '@/journal/journal';
+import { useJournal } from '@/journal/use-journal';
+import { type Attempt, attemptKey, attemptOf, subscribeAttempts } from './attempts';
+
+/**
+ * How the attempt for a message and kind stands: the running one of this page, or what the journal
+ * remembers of an earlier page that never saw its answer. Undefined: nothing is going on.
+ */
+export function useAttempt(kind: Kind, messageId: number): Attempt | undefined {
+  const key = attemptKey(kind, messageId);
+  const attempt = useSyncExternalStore(subscribeAttempts, () => attemptOf(key));
+  const last = useJournal().findLast((entry) => entry.kind === kind && entry.messageId === messageId);
+  if (attempt) return attempt;
+  if (last && isOpen(last)) return { phase: 'unclear' };
+  if (last?.state === 'absent') return { phase: 'absent' };
+  return undefined;
+}
+
+/** The time, milliseconds since the epoch, twice a second while the component is on screen. */
+export function useClock(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now()), 500);
+    return () => window.clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { locale } from '@/i18n/i18n';
+import { serverNow } from '@/portal/clock';
+import type { When } from './when/when';
+
+/** Dates in the newest text of a message, relative to its own date, as wall clock in the calendar zone. */
+export function useWhens(messageId: number, text: string, reference: Date | null, timeZone: string): When[] {
+  const { data } = useQuery({
+    queryKey: ['whens', messageId, text.length, timeZone],
+    queryFn: async () => {
+      const { findWhens } = await import('./when/when');
+      return findWhens(text, { reference: reference ?? serverNow(), timeZone, languages: [locale()] });
+    },
+    enabled: text !== '',
+    staleTime: Infinity,
+    retry: false,
+  });
+  return data ?? NONE;
+}
+
+const NONE: When[] = [];

@@ -1,0 +1,51 @@
+/** Clock times as one language writes them, and how to put them so that its parser understands. */
+type Rule = [languages: string, pattern: RegExp, replace: (match: RegExpExecArray) => string];
+
+export const CLOCKS: Rule[] = [
+  [
+    'de',
+    /(?<!\d)(\d{1,2})(?:[.:](\d{2}))?\s?Uhr(?:\s([0-5]\d)(?!\d))?/gu,
+    ([, hour, dot, minute]) => clock(hour, dot ?? minute),
+  ],
+  [
+    'fr es pt it',
+    /(?<!\d|(?:dans|in|em|en|tra|fra|pendant|durante|dura|dure)\s)(\d{1,2})\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])/giu,
+    ([, hour, minute]) => clock(hour, minute),
+  ],
+  [
+    'it',
+    /(?<=(?:alle|dalle|ore|all'|le)\s?)(\d{1,2})\.([0-5]\d)(?!\d|\.\d)/giu,
+    ([, hour, minute]) => clock(hour, minute),
+  ],
+  [
+    'ru uk',
+    /(?<=(?:^|[\s,–-])(?:в|к|с|до|о|об|з|от|після|после|около)\s)(\d{1,2})(?::(\d{2}))?\s?(?:час(?:ов|а|у)?|ч\.?|годин[іиу]?|год\.?)?\s?(утра|дня|вечера|ночи|ранку|вечора)(?!\p{L})/giu,
+    ([, hour, minute, part]) => clock(hour, minute, /^(?:дня|веч)/iu.test(part ?? '')),
+  ],
+  [
+    'ru uk',
+    /(?<=(?:^|[\s,–-])(?:в|к|с|до|о|об|з|от|після|после|около)\s)(\d{1,2})\s?(?:час(?:ов|а|у)?|ч\.?|годин[іиу]?|год\.?)(?:\s([0-5]?\d)\s?(?:мин(?:ут)?\.?|м|хв(?:илин)?\.?))?(?!\p{L})/giu,
+    ([, hour, minute]) => clock(hour, minute),
+  ],
+  [
+    'it',
+    /(?<!\p{L})(?:alle\s)?ore\s(\d{1,2})(?::(\d{2}))?(?!\d|[.:]\d)/giu,
+    ([, hour, minute]) => `alle ${clock(hour, minute)}`,
+  ],
+  [
+    'es',
+    /(?<!\p{L})(?:de|desde)\s(?:las?\s)?(\d{1,2})(?::(\d{2}))?\s(?:a|hasta)\s(?:las?\s)?(\d{1,2})(?::(\d{2})|\s(?:horas|hs|h))(?!\p{L})/giu,
+    ([, from, past, to, over]) => `a las ${clock(from, past)} - ${clock(to, over)}`,
+  ],
+  [
+    'pt',
+    /(?<!\p{L})(?:das|de|desde as)\s(\d{1,2})(?::(\d{2}))?\s(?:às|as|a|até|até às)\s(\d{1,2})(?::(\d{2})|\s(?:horas|hs|h))(?!\p{L})/giu,
+    ([, from, past, to, over]) => `às ${clock(from, past)} - ${clock(to, over)}`,
+  ],
+];
+
+/** `9`, `15:05`; hours past 23 come out as they are, and no parser takes them. */
+function clock(hour: string | undefined, minute: string | undefined, isAfternoon = false): string {
+  const plain = Number(hour);
+  return `${isAfternoon && plain < 12 ? plain + 12 : plain}:${(minute ?? '00').padStart(2, '0')}`;
+}

@@ -1,0 +1,41 @@
+import type { ParsedResult } from 'chrono-node';
+
+/** A stretch of the letter a parser read a date from. */
+export interface Words {
+  text: string;
+  index: number;
+  length: number;
+}
+
+/** Sorts out what a parser takes for a date and a person does not: past, short words, mornings, bare numbers. */
+export function isMeant(text: string, words: Words, { start, text: normal }: ParsedResult): boolean {
+  const before = text.slice(Math.max(0, words.index - 16), words.index);
+  const after = text.slice(words.index + words.length, words.index + words.length + 12);
+  // "Sat", "mar", "So": a short word alone is rather another word.
+  if (words.length <= 3 || /[\p{L}\d]$/u.test(before) || /^[\d%]/u.test(after)) return false;
+  if (PAST.test(words.text) || PAST.test(after) || PAST_BEFORE.test(before)) return false;
+  if (MORNING.test(words.text) && MORNING_BEFORE.test(before)) return false;
+  if (LENGTH.test(words.text) || WHOLE_WEEK.test(words.text)) return false;
+  // "now", "in two hours": about the moment of writing.
+  if (start.isCertain('second') && !/\d:\d{2}/u.test(normal)) return false;
+  const hasDay = start.isCertain('day') || start.isCertain('weekday');
+  return hasDay || (start.isCertain('hour') && /\d[:.h]\d{2}|\d\s?[ap]\.?m/iu.test(normal));
+}
+
+/** Words for tomorrow that mean the morning behind certain others. */
+const MORNING = /^(?:morgen|mañana|manhã)$/iu;
+const MORNING_BEFORE = /(?<!\p{L})(?:guten|schönen|am|jeden|diesen|la|cada|pela|da|de|good)\s$/iu;
+const PAST_WORDS = 'last|previous|past|letzten?|vergangenen?|прошл\\p{L}+|минул\\p{L}+';
+const PAST_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${PAST_WORDS}|every|each|jeden|кажд\\p{L}+|кожн\\p{L}+)\\s$`,
+  'iu',
+);
+const PAST = new RegExp(
+  `^(?:[ву]\\s)?(?:${PAST_WORDS})(?!\\p{L})|^\\s?(?:derni(?:er|[eè]re)|passée?|pasad[oa]|passad[oa]|scors[oa]|ago|назад|тому)(?!\\p{L})`,
+  'iu',
+);
+/** How long something takes, or a greeting: "3 дня", "(добрый) день". */
+const LENGTH =
+  /^(?:[ву]\s)?(?:\d+\s)?(?:день|дня|дней|дні|днів|недел\p{L}*|тиж\p{L}*|месяц\p{L}*|місяц\p{L}*|год\p{L}*|лет|рок\p{L}*|час\p{L}*|минут\p{L}*|days?|weeks?|months?|years?)$/iu;
+const WHOLE_WEEK =
+  /^(?:(?:в|на|у)?\s?(?:next|this|nächsten?|diesen?|kommenden?|следующ\p{L}+|эт\p{L}+|наступн\p{L}+|цьо\p{L}+|próxima|prossima|esta|questa|cette|volgende)\s(?:week|woche|недел\p{L}|тиж\p{L}+|semana|settimana|semaine|month|monat|месяц\p{L}?|mes|mês|mese|mois|year|jahr)|(?:la\s)?(?:semaine|settimana|semana|mois|mese|mes|mês)\s(?:prochaine?|prossim[oa]|próxim[oa]|que viene|que vem))$/iu;

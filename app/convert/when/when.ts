@@ -1,0 +1,235 @@
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { wallClock } from '@/mail/date';
+import { guessLanguage } from './language';
+import { type Locale, loadLocales } from './locales';
+import { isMeant, type Words } from './meant';
+import { readable } from './notation';
+import { type Ambiguity, type Day, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
+
+/** What a clock on the wall shows, in the zone that was asked for; months and days start at 1. */
+export interface Wall {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+export interface When {
+  /** At 0:00 when the text names no hour. */
+  start: Wall;
+  end: Wall | null;
+  hasTime: boolean;
+  /** The words it came from, as they stand in the text from `index`. */
+  text: string;
+  index: number;
+  /** false when something had to be assumed: the day, the order of day and month, morning or afternoon. */
+  certain: boolean;
+  /** The other reading of a day and month in figures. */
+  alternative?: { start: Wall; end: Wall | null };
+}
+
+/**
+ * Dates and times a letter speaks of, in reading order, at most eight, past ones left out. They are relative to
+ * `reference` (when the letter was written) on the wall clock of `timeZone`; words are read in the letter's language
+ * and in the reader's (`languages`, BCP 47, best first). Only the first 8,000 characters are read.
+ */
+export async function findWhens(
+  text: string,
+  options: { reference: Date; timeZone: string; languages: string[] },
+): Promise<When[]> {
+  const source = text.slice(0, LONGEST);
+  if (!/[\p{L}\d]/u.test(source)) return [];
+  const letter = guessLanguage(source);
+  const now = wallClock(options.reference, options.timeZone);
+  const locales = await loadLocales(letter, options.languages);
+  const slash = slashRule(source, letter, options.languages);
+  const found = locales.map((locale) => read(source, locale, now, options.timeZone, slash));
+  return tidy(source, found, now);
+}
+
+const LONGEST = 8000;
+const MOST = 8;
+
+interface Slash {
+  order: 'dmy' | 'mdy';
+  unsure: boolean;
+}
+
+/** Only English is written with either order; elsewhere the day comes first. */
+function slashRule(text: string, letter: string | null, reader: string[]): Slash {
+  const unsure = letter === 'en' || letter === null;
+  const monthFirst = /^en(?:-US)?$/iu.test(reader[0] ?? 'en');
+  return { order: unsure ? (slashOrder(text) ?? (monthFirst ? 'mdy' : 'dmy')) : 'dmy', unsure };
+}
+
+/** A reading together with what decides about it later. */
+interface Reading extends When {
+  hasDay: boolean;
+  length: number;
+}
+
+function read(text: string, locale: Locale, now: Wall, timeZone: string, slash: Slash): Reading[] {
+  const { prepared, ambiguities } = readNumericDates(
+    readable(text, locale.language),
+    now,
+    slash.order,
+    slash.unsure,
+  );
+  // The wall clock is handed over as if it were UTC, so neither the browser's zone nor its daylight saving plays in.
+  const instant = new Date(Date.UTC(now.year, now.month - 1, now.day, now.hour, now.minute));
+  return locale.parser
+    .parse(prepared.text, { instant, timezone: 0 }, { forwardDate: true })
+    .flatMap((result) => {
+      const lead = result.text.length - result.text.trimStart().length;
+      const from = prepared.from[result.index + lead] ?? 0;
+      const to = prepared.to[result.index + result.text.length - 1] ?? from;
+      const words = { text: text.slice(from, to), index: from, length: to - from };
+      if (!isMeant(text, words, result)) return [];
+      return [toReading(result, words, ambiguities, now, timeZone)];
+    });
+}
+
+function toReading(
+  result: ParsedResult,
+  words: Words,
+  ambiguities: Ambiguity[],
+  now: Day,
+  timeZone: string,
+): Reading {
+  const { start, end } = result;
+  const hasTime = start.isCertain('hour');
+  const hasDay = start.isCertain('day') || start.isCertain('weekday');
+  const offset = hasTime && start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;
+  const place = (wall: Wall) => (offset === null ? wall : moved(wall, offset, timeZone));
+  const first = place(wallOf(start, hasTime));
+  const last = end ? place(wallOf(end, hasTime)) : null;
+  const ambiguity = ambiguities.find(({ from, to }) => from < words.index + words.length && to > words.index);
+  const isNear = start.isCertain('year') || start.isCertain('weekday') || daysBetween(now, first) <= FAR_DAYS;
+  const reading: Reading = {
+    start: isNear ? first : { ...first, year: first.year - 1 },
+    end: last && compare(last, first) > 0 ? last : null,
+    hasTime,
+    hasDay,
+    ...words,
+    certain: hasDay && !ambiguity && isPlain(start, first, words.text),
+  };
+  if (ambiguity) {
+    const move = (wall: Wall) => ({ ...wall, ...ambiguity.other });
+    reading.alternative = { start: move(first), end: reading.end ? move(reading.end) : null };
+  }
+  return reading;
+}
+
+/** Nothing had to be assumed: weekday and date agree, and a small hour says which half of the day it means. */
+function isPlain(start: ParsedComponents, wall: Wall, words: string): boolean {
+  const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay();
+  if (start.isCertain('weekday') && start.isCertain('day') && start.get('weekday') !== weekday) return false;
+  const isVagueHour =
+    start.isCertain('hour') && !start.isCertain('meridiem') && wall.hour < 8 && !/\d:\d{2}/u.test(words);
+  return !isVagueHour && !/weeks?|недел|тижн|wochen?|semain|seman|settiman/iu.test(words);
+}
+
+/** A time told in a zone of its own ("2 pm GMT"), on the clock of `timeZone`. */
+function moved(wall: Wall, offsetMinutes: number, timeZone: string): Wall {
+  const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
+  const { second: _second, ...there } = wallClock(new Date(asUtc - offsetMinutes * 60_000), timeZone);
+  return there;
+}
+
+function wallOf(components: ParsedComponents, hasTime: boolean): Wall {
+  const get = (name: 'year' | 'month' | 'day' | 'hour' | 'minute') => components.get(name) ?? 0;
+  const day = { year: get('year'), month: get('month'), day: get('day') };
+  return { ...day, hour: hasTime ? get('hour') : 0, minute: hasTime ? get('minute') : 0 };
+}
+
+function tidy(text: string, found: Reading[][], now: Wall): When[] {
+  const kept: Reading[] = [];
+  for (const reading of found.flatMap((readings) => joined(text, readings))) {
+    const rival = kept.findIndex((other) => other.index < endOf(reading) && reading.index < endOf(other));
+    const isRicher = rival !== -1 && worth(reading) > worth(kept[rival]);
+    if (rival === -1) kept.push(reading);
+    else if (isRicher) kept[rival] = reading;
+  }
+  const ahead = kept.filter((reading) => isAhead(reading, now)).sort((a, b) => a.index - b.index);
+  return ahead
+    .filter(
+      (reading, index) => !ahead.some((other, at) => at !== index && covers(other, reading, at < index)),
+    )
+    .slice(0, MOST)
+    .map(({ hasDay: _hasDay, length: _length, ...when }) => when);
+}
+
+/** A day and, close behind it, a time alone ("25 November. Start: 14:00") belong together. */
+function joined(text: string, readings: Reading[]): Reading[] {
+  const result: Reading[] = [];
+  for (const reading of readings) {
+    const last = result.at(-1);
+    const gap = last ? text.slice(endOf(last), reading.index) : '';
+    if (last && !last.hasTime && reading.hasDay && isWeekdayAlone(last) && OF_DATE.test(gap)) {
+      const length = endOf(reading) - last.index;
+      result[result.length - 1] = {
+        ...reading,
+        index: last.index,
+        length,
+        text: text.slice(last.index, endOf(reading)),
+      };
+      continue;
+    }
+    if (!last || last.hasTime || reading.hasDay || gap.length > 40 || /\n\s*\n|;/u.test(gap)) {
+      result.push(reading);
+      continue;
+    }
+    result[result.length - 1] = withTime(text, last, reading);
+  }
+  return result;
+}
+
+/** What stands between a weekday and its date: "am Donnerstag, den 26. November". */
+const OF_DATE = /^[,.]?\s?(?:(?:den|dem|the|le|el|il|dia|de)\s)?$/iu;
+
+function isWeekdayAlone({ text }: Reading): boolean {
+  return !/\d/u.test(text);
+}
+
+function withTime(text: string, day: Reading, time: Reading): Reading {
+  const on = ({ start }: { start: Wall }) => {
+    const { year, month, day: date } = start;
+    const move = (wall: Wall) => ({ ...wall, year, month, day: date });
+    return { start: move(time.start), end: time.end ? move(time.end) : null };
+  };
+  const length = endOf(time) - day.index;
+  return {
+    ...day,
+    ...on(day),
+    ...(day.alternative ? { alternative: on(day.alternative) } : {}),
+    hasTime: true,
+    length,
+    text: text.slice(day.index, day.index + length),
+  };
+}
+
+function endOf(reading: Reading): number {
+  return reading.index + reading.length;
+}
+
+function worth(reading: Reading | undefined): number {
+  return reading ? (reading.hasDay ? 2 : 0) + (reading.hasTime ? 2 : 0) + (reading.end ? 1 : 0) : -1;
+}
+
+function isAhead(reading: Reading, now: Wall): boolean {
+  return reading.hasTime
+    ? compare(reading.start, now) >= 0
+    : daysBetween(now, reading.end ?? reading.start) >= 0;
+}
+
+/** `other` says all that `reading` says: the same moment earlier in the text, or the same day with its hour. */
+function covers(other: Reading, reading: Reading, isEarlier: boolean): boolean {
+  if (daysBetween(other.start, reading.start) !== 0) return false;
+  if (other.hasTime !== reading.hasTime) return other.hasTime;
+  return isEarlier && compare(other.start, reading.start) === 0;
+}
+
+function compare(a: Wall, b: Wall): number {
+  return daysBetween(b, a) || a.hour - b.hour || a.minute - b.minute;
+}

@@ -1,0 +1,191 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { t } from '@/i18n/i18n';
+import type { Kind } from '@/journal/journal';
+import { useKeys } from '@/keys';
+import { mailboxesQuery } from '@/mail/mailbox.api';
+import type { MessageFilter } from '@/mail/message.api';
+import { profileQuery, readerZone } from '@/mail/person.api';
+import { Problem, RetryBanner } from '@/mail/Problem';
+import { mailSettingsPath } from '@/portal/paths';
+import { openPath } from '@/portal/open';
+import { Button } from '@/ui/Button';
+import { EmptyState } from '@/ui/EmptyState';
+import { InboxIcon, SearchIcon } from '@/ui/icons/Icons';
+import { ProgressBar } from '@/ui/ProgressBar';
+import { SkeletonRows } from '@/ui/Skeleton';
+import { ListHeader } from './ListHeader';
+import { MessageList } from './MessageList';
+import { neighbour } from './rows';
+import { useMessages } from './use-messages';
+
+interface InboxScreenProps {
+  /** What must be said above the list; composed by the shell. */
+  notice: ReactNode;
+  filter: MessageFilter;
+  /** The message that is open beside (or over) the list. */
+  openId: number | null;
+  onFilter: (change: Partial<MessageFilter>) => void;
+  onOpen: (messageId: number) => void;
+  onConvert: (kind: Kind, messageId: number) => void;
+  onBack: () => void;
+  /** Shows what was made here. */
+  onMade: () => void;
+}
+
+export function InboxScreen(props: InboxScreenProps) {
+  const { filter, openId, onFilter, onOpen, onConvert } = props;
+  const { query, messages, loadMore, refresh } = useMessages(filter);
+  const mailboxes = useQuery(mailboxesQuery());
+  const timeZone = readerZone(useQuery(profileQuery()).data);
+  const [markedId, setMarkedId] = useState<number | null>(null);
+  const cursorId = openId ?? markedId;
+
+  function step(by: 1 | -1): void {
+    const next = neighbour(messages, cursorId, by);
+    if (!next) return;
+    setMarkedId(next.id);
+    if (openId !== null) onOpen(next.id);
+  }
+
+  function open(id: number): void {
+    setMarkedId(id);
+    onOpen(id);
+  }
+
+  const convert = (kind: Kind) => () => {
+    const messageId = cursorId ?? messages[0]?.id;
+    if (messageId !== undefined) onConvert(kind, messageId);
+  };
+  const openCurrent = () => {
+    const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
+    if (current) open(current.id);
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    o: openCurrent,
+    Enter: openCurrent,
+    u: props.onBack,
+    Escape: props.onBack,
+    t: convert('task'),
+    e: convert('event'),
+    d: convert('chat'),
+    '/': () => document.getElementById('search')?.focus(),
+  });
+
+  return (
+    <section aria-label={t('inbox.title')} className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <ListHeader
+        filter={filter}
+        mailboxes={mailboxes.data ?? []}
+        onFilter={onFilter}
+        onRefresh={refresh}
+        onMade={props.onMade}
+      />
+      {props.notice}
+      <div className="relative flex min-h-0 flex-1 flex-col">
+        <ProgressBar isOn={query.isFetching && !query.isPending} label={t('inbox.loading')} />
+        {query.failureCount > 0 && query.isFetching && <RetryBanner error={query.failureReason} />}
+        {query.isPending ? (
+          <SkeletonRows label={t('inbox.loading')} />
+        ) : query.isError && messages.length === 0 ? (
+          <Problem error={query.error} onRetry={() => void query.refetch()} />
+        ) : messages.length === 0 ? (
+          <NothingHere
+            filter={filter}
+            hasNoMailbox={mailboxes.data?.length === 0}
+            onFilter={onFilter}
+            onMailboxAdded={() => {
+              void mailboxes.refetch();
+              refresh();
+            }}
+          />
+        ) : (
+          <MessageList
+            messages={messages}
+            cursorId={cursorId}
+            timeZone={timeZone}
+            hasMore={query.hasNextPage}
+            onNearEnd={loadMore}
+            onStep={step}
+            onOpen={open}
+            onConvert={onConvert}
+          />
+        )}
+        {query.isFetchNextPageError && (
+          <div role="alert" className="flex items-center gap-3 border-t border-line p-3 text-row text-text-2">
+            <span className="flex-1">{t('inbox.moreFailed')}</span>
+            <Button variant="secondary" size="small" onClick={() => void query.fetchNextPage()}>
+              {t('problem.tryAgain')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface NothingHereProps {
+  filter: MessageFilter;
+  hasNoMailbox: boolean;
+  onFilter: (change: Partial<MessageFilter>) => void;
+  onMailboxAdded: () => void;
+}
+
+function NothingHere({ filter, hasNoMailbox, onFilter, onMailboxAdded }: NothingHereProps) {
+  if (hasNoMailbox) {
+    return (
+      <EmptyState
+        icon={<InboxIcon />}
+        title={t('inbox.noMailbox')}
+        hint={t('inbox.noMailboxHint')}
+        action={
+          <Button variant="primary" onClick={() => void openPath(mailSettingsPath()).then(onMailboxAdded)}>
+            {t('inbox.connectMailbox')}
+          </Button>
+        }
+      />
+    );
+  }
+  if (filter.search !== '') {
+    return (
+      <EmptyState
+        icon={<SearchIcon />}
+        title={t('inbox.noMatch', { search: filter.search })}
+        hint={t('inbox.noMatchHint')}
+        action={
+          <Button variant="secondary" onClick={() => onFilter({ search: '' })}>
+            {t('inbox.clearSearch')}
+          </Button>
+        }
+      />
+    );
+  }
+  if (filter.unread || filter.attachments) {
+    return (
+      <EmptyState
+        icon={<InboxIcon />}
+        title={t('inbox.noneFiltered')}
+        hint={t('inbox.noneFilteredHint')}
+        action={
+          <Button variant="secondary" onClick={() => onFilter({ unread: false, attachments: false })}>
+            {t('inbox.showAll')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={<InboxIcon />}
+      title={t('inbox.empty')}
+      hint={t('inbox.emptyHint')}
+      action={
+        <Button variant="secondary" onClick={onMailboxAdded}>
+          {t('inbox.refresh')}
+        </Button>
+      }
+    />
+  );
+}

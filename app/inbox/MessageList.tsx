@@ -1,0 +1,93 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { t } from '@/i18n/i18n';
+import { useMadeByMessage } from '@/journal/use-journal';
+import type { Message } from '@/mail/message';
+import { MessageRow, type RowActions, rowId } from './MessageRow';
+
+export interface MessageListProps extends RowActions {
+  messages: readonly Message[];
+  cursorId: number | null;
+  timeZone: string;
+  hasMore: boolean;
+  onNearEnd: () => void;
+  onStep: (step: 1 | -1) => void;
+  onOpen: (messageId: number) => void;
+}
+
+const ROW_HEIGHT = 64;
+const ROWS_AHEAD = 15;
+
+/**
+ * The rows of the inbox as a grid with one tab stop: the focus stays on the grid and the current row
+ * is named by `aria-activedescendant`, so it survives rows coming and going.
+ */
+export function MessageList(props: MessageListProps) {
+  const { messages, cursorId, onNearEnd, onStep } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const madeByMessage = useMadeByMessage();
+  const virtualizer = useVirtualizer({
+    count: messages.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => messages[index]?.id ?? index,
+    overscan: 8,
+  });
+  const items = virtualizer.getVirtualItems();
+  const lastShown = items.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (lastShown >= messages.length - ROWS_AHEAD) onNearEnd();
+  }, [lastShown, messages.length, onNearEnd]);
+
+  const cursor = messages.findIndex((message) => message.id === cursorId);
+  useEffect(() => {
+    if (cursor >= 0) virtualizer.scrollToIndex(cursor);
+    // Scrolling follows the cursor, not every re-measure of the list.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [cursor]);
+
+  // The frame gets no focus from the portal; without it single keys would need a click first.
+  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('inbox.list')}
+      aria-rowcount={props.hasMore ? -1 : messages.length}
+      aria-activedescendant={cursor >= 0 ? rowId(messages[cursor]?.id ?? 0) : undefined}
+      className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden outline-none"
+      onClick={(event) => {
+        const pressed =
+          event.target instanceof Element && event.target.closest<HTMLElement>('[data-message]');
+        if (pressed) props.onOpen(Number(pressed.dataset['message']));
+      }}
+      onKeyDown={(event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        onStep(step === 1 ? 1 : -1);
+      }}
+    >
+      <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map((item) => {
+          const message = messages[item.index];
+          return message ? (
+            <MessageRow
+              key={message.id}
+              message={message}
+              index={item.index}
+              top={item.start}
+              isCurrent={message.id === cursorId}
+              made={madeByMessage.get(message.id)}
+              timeZone={props.timeZone}
+              onConvert={props.onConvert}
+            />
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}

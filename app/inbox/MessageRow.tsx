@@ -1,0 +1,124 @@
+import { memo } from 'react';
+import { locale, t } from '@/i18n/i18n';
+import type { Entry, Kind } from '@/journal/journal';
+import { type Made, madeFrom } from '@/journal/made';
+import { MadeChip } from '@/journal/MadeChip';
+import { displayName } from '@/mail/address';
+import { formatRowDate } from '@/mail/date';
+import { isUnread, type Message } from '@/mail/message';
+import { serverNow } from '@/portal/clock';
+import { Avatar } from '@/ui/Avatar';
+import { IconButton } from '@/ui/IconButton';
+import { AttachIcon, CalendarIcon, ChatsIcon, TaskIcon } from '@/ui/icons/Icons';
+
+export interface RowActions {
+  onConvert: (kind: Kind, messageId: number) => void;
+}
+
+interface MessageRowProps extends RowActions {
+  message: Message;
+  /** Position in the list, from 0, for screen readers: only a part of the rows is in the page. */
+  index: number;
+  top: number;
+  isCurrent: boolean;
+  made: Entry[] | undefined;
+  timeZone: string;
+}
+
+export function rowId(messageId: number): string {
+  return `row-${messageId}`;
+}
+
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { message, isCurrent } = props;
+  const unread = isUnread(message);
+  const made = madeFrom(message.bindings, props.made);
+  return (
+    <div
+      id={rowId(message.id)}
+      data-message={message.id}
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={props.index + 1}
+      aria-selected={isCurrent}
+      className={`group absolute inset-x-0 flex h-16 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 outline-none ${
+        isCurrent ? 'bg-tint' : 'hover:bg-hover'
+      }`}
+      style={{ transform: `translateY(${props.top}px)` }}
+    >
+      {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-primary" />}
+      {unread && <span className="absolute left-2 size-2 rounded-full bg-primary" />}
+      <Avatar name={displayName(message.from)} seed={message.from.email} />
+      <div role="gridcell" className="min-w-0 flex-1">
+        {unread && <span className="sr-only">{t('inbox.unread')}. </span>}
+        <div className="flex items-baseline gap-2">
+          <span className={`min-w-0 flex-1 truncate text-row text-text ${unread ? 'font-semibold' : ''}`}>
+            {displayName(message.from) || t('mail.noSender')}
+          </span>
+          <span className="tabular shrink-0 text-note text-text-3 group-hover:invisible">
+            {rowDate(props)}
+          </span>
+        </div>
+        <div className="flex items-center gap-2">
+          <span className="min-w-0 flex-1 truncate text-row text-text-2">
+            {message.subject || t('mail.noSubject')}
+          </span>
+          <RowChips made={made} />
+          {message.hasAttachments && (
+            <span className="shrink-0 text-text-3" title={t('inbox.hasAttachments')}>
+              <AttachIcon className="size-4" />
+              <span className="sr-only">{t('inbox.hasAttachments')}</span>
+            </span>
+          )}
+        </div>
+      </div>
+      <QuickActions messageId={message.id} onConvert={props.onConvert} />
+    </div>
+  );
+});
+
+const CHIPS_SHOWN = 2;
+
+function RowChips({ made }: { made: Made[] }) {
+  const more = made.length - CHIPS_SHOWN;
+  return (
+    <>
+      {made.slice(0, CHIPS_SHOWN).map((item) => (
+        <MadeChip key={`${item.kind}-${item.id}`} made={item} />
+      ))}
+      {more > 0 && <span className="text-note text-text-3">+{more}</span>}
+    </>
+  );
+}
+
+/** In the place of the date while the pointer is on the row; by keyboard the same is on t, e and d. */
+function QuickActions({ messageId, onConvert }: { messageId: number; onConvert: RowActions['onConvert'] }) {
+  const actions = [
+    { kind: 'task', label: t('convert.task'), shortcut: 't', icon: TaskIcon },
+    { kind: 'event', label: t('convert.event'), shortcut: 'e', icon: CalendarIcon },
+    { kind: 'chat', label: t('convert.chat'), shortcut: 'd', icon: ChatsIcon },
+  ] as const;
+  return (
+    <div role="gridcell" className="absolute top-1.5 right-2 hidden gap-1 group-hover:flex">
+      {actions.map(({ kind, label, shortcut, icon: Icon }) => (
+        <IconButton
+          key={kind}
+          label={label}
+          shortcut={shortcut}
+          tabIndex={-1}
+          size="small"
+          onClick={(event) => {
+            event.stopPropagation();
+            onConvert(kind, messageId);
+          }}
+        >
+          <Icon />
+        </IconButton>
+      ))}
+    </div>
+  );
+}
+
+function rowDate({ message, timeZone }: MessageRowProps): string {
+  return message.date ? formatRowDate(message.date, serverNow(), locale(), timeZone) : t('mail.noDate');
+}

@@ -1,0 +1,72 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '@/App';
+import { dir, loadLocale, locale, t } from '@/i18n/i18n';
+import { journal } from '@/journal/journal';
+import { ownedName, setOwner } from '@/journal/owner';
+import { messagesQuery } from '@/mail/message.api';
+import { mailboxesQuery } from '@/mail/mailbox.api';
+import { profileQuery } from '@/mail/person.api';
+import { queryClient } from '@/mail/query-client';
+import { connect } from '@/portal/connect';
+import { type Session, session } from '@/portal/session';
+import { resumeOpenAttempts } from '@/convert/attempts';
+import { filterOf, formatRoute, routeFromPlacement } from '@/route';
+import { currentRoute } from '@/use-route';
+import { NoConnection } from '@/start/NoConnection';
+import { Skeleton } from '@/start/Skeleton';
+import { applyTheme } from '@/ui/theme';
+import '@/styles.css';
+
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+applyTheme();
+// The portal names the language in the address already; waiting for the handshake would cost a moment.
+const language = loadLocale(new URLSearchParams(window.location.search).get('LANG') ?? navigator.language);
+root.render(<Skeleton />);
+void start();
+
+async function start(): Promise<void> {
+  try {
+    const connected = await connect();
+    openAt(connected);
+    askFirst();
+    await language;
+    showLanguage();
+    root.render(<App />);
+  } catch (error) {
+    await language;
+    showLanguage();
+    root.render(<NoConnection error={error} onRetry={() => void restart()} />);
+  }
+}
+
+async function restart(): Promise<void> {
+  root.render(<Skeleton />);
+  await start();
+}
+
+/** The three questions of the first list leave together: one round trip. Screens find the answers in the cache. */
+function askFirst(): void {
+  void queryClient.prefetchInfiniteQuery(messagesQuery(filterOf(currentRoute())));
+  void queryClient.prefetchQuery(mailboxesQuery());
+  void queryClient.fetchQuery(profileQuery()).then(takeOver, () => undefined);
+}
+
+/** Everything kept in this browser belongs to a person; who they are is known only now. */
+function takeOver({ id }: { id: number }): void {
+  setOwner(session().memberId, id);
+  const name = ownedName('journal');
+  if (name !== null) journal.open(name);
+  resumeOpenAttempts();
+}
+
+function openAt({ options }: Session): void {
+  const route = window.location.hash === '' ? routeFromPlacement(options) : null;
+  if (route) window.history.replaceState(null, '', formatRoute(route));
+}
+
+function showLanguage(): void {
+  document.documentElement.lang = locale();
+  document.documentElement.dir = dir();
+  document.title = t('app.title');
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { t } from '@/i18n/i18n';
+import { linkify } from '@/mail/body/links';
+import type { BodyPart } from '@/mail/body/text';
+import { portalUrl } from '@/portal/open';
+import type { Readable } from '@/mail/readable';
+
+/** The text of a message: newest words first; quotation and signature behind a quiet button. */
+export function BodyText({ readable, url }: { readable: Readable; url: string }) {
+  const hasText = readable.parts.some((part) => part.text.trim() !== '');
+  return (
+    <div className="text-body text-text" dir="auto">
+      {!hasText && <p className="text-text-3">{t('message.noText')}</p>}
+      {readable.parts.map((part, index) =>
+        part.kind === 'text' ? (
+          <Paragraphs key={index} text={part.text} />
+        ) : (
+          <Folded key={index} part={part} />
+        ),
+      )}
+      {readable.rest !== null && <Folded part={{ kind: 'quote', text: readable.rest }} />}
+      {readable.truncated && url !== '' && (
+        <p className="mt-3 text-note text-text-3">
+          {t('message.truncated')}{' '}
+          <a
+            className="text-primary underline"
+            href={portalUrl(url)}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {t('message.openInPortal')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Folded({ part }: { part: BodyPart }) {
+  const [isOpen, setOpen] = useState(false);
+  const label = part.kind === 'quote' ? t('message.quotation') : t('message.signature');
+  return (
+    <div className="my-1">
+      <button
+        type="button"
+        className="h-6 min-w-8 rounded-row bg-tint px-2 leading-none text-on-tint hover:opacity-80"
+        aria-expanded={isOpen}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!isOpen)}
+      >
+        …
+      </button>
+      {isOpen && (
+        <div className="mt-1 border-l-2 border-line pl-3 text-text-2">
+          <Paragraphs text={part.text} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Paragraphs({ text }: { text: string }) {
+  const paragraphs = useMemo(() => text.trim().split(/\n{2,}/), [text]);
+  return paragraphs.map((paragraph, index) => (
+    <p key={index} dir="auto" className="my-2 wrap-anywhere whitespace-pre-wrap first:mt-0">
+      <Linked text={paragraph} />
+    </p>
+  ));
+}
+
+function Linked({ text }: { text: string }) {
+  const segments = useMemo(() => linkify(text), [text]);
+  return segments.map((segment, index) =>
+    segment.href === undefined ? (
+      segment.text
+    ) : (
+      <a
+        key={index}
+        className="text-primary underline"
+        href={segment.href}
+        title={segment.host}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {segment.text}
+      </a>
+    ),
+  );
+}

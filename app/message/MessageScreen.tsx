@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { t } from '@/i18n/i18n';
+import type { Made } from '@/journal/made';
+import { madeFrom } from '@/journal/made';
+import { useMadeByMessage } from '@/journal/use-journal';
+import type { Message } from '@/mail/message';
+import { profileQuery, readerZone } from '@/mail/person.api';
+import { Problem, RetryBanner } from '@/mail/Problem';
+import { PortalError } from '@/portal/errors';
+import { Button } from '@/ui/Button';
+import { EmptyState } from '@/ui/EmptyState';
+import { IconButton } from '@/ui/IconButton';
+import { BackIcon, MailIcon } from '@/ui/icons/Icons';
+import { ProgressBar } from '@/ui/ProgressBar';
+import { SkeletonText } from '@/ui/Skeleton';
+import { BodyText } from './BodyText';
+import { Conversation } from './Conversation';
+import { PeopleLine } from './PeopleLine';
+import { useMessage } from './use-message';
+
+interface MessageScreenProps {
+  messageId: number;
+  onBack: () => void;
+  onOpen: (messageId: number) => void;
+  /** What can be done with the message; composed by the shell. */
+  actions: (message: Message) => ReactNode;
+  /** What was made of it, as links; composed by the shell. */
+  links: (made: Made[]) => ReactNode;
+}
+
+export function MessageScreen({ messageId, onBack, onOpen, actions, links }: MessageScreenProps) {
+  const { get, thread, message, readable, isMarkup } = useMessage(messageId);
+  const timeZone = readerZone(useQuery(profileQuery()).data);
+  const entries = useMadeByMessage().get(messageId);
+
+  if (get.error instanceof PortalError && get.error.meaning === 'gone') return <Gone onBack={onBack} />;
+  if (!message && get.isError) return <Problem error={get.error} onRetry={() => void get.refetch()} />;
+
+  return (
+    <article
+      aria-label={message?.subject || t('mail.noSubject')}
+      className="flex min-h-0 min-w-0 flex-1 flex-col"
+    >
+      <header className="flex flex-col gap-2 border-b border-line px-4 pt-3 pb-2">
+        <div className="flex items-start gap-2">
+          <span className="two:hidden">
+            <IconButton label={t('message.back')} shortcut="u" onClick={onBack}>
+              <BackIcon />
+            </IconButton>
+          </span>
+          <h1 className="min-w-0 flex-1 text-subject font-semibold break-words text-text">
+            {message ? message.subject || t('mail.noSubject') : ' '}
+          </h1>
+        </div>
+        {links(madeFrom(message?.bindings ?? [], entries))}
+        {message && <PeopleLine message={message} timeZone={timeZone} />}
+        {message && actions(message)}
+      </header>
+      <div className="relative min-h-0 flex-1">
+        <ProgressBar
+          isOn={(get.isFetching || thread.isFetching) && readable !== null}
+          label={t('message.loading')}
+        />
+        <div className="h-full overflow-y-auto px-4 py-3">
+          <div className="max-w-measure">
+            {get.failureCount > 0 && get.isFetching && <RetryBanner error={get.failureReason} />}
+            {get.isError && <Problem error={get.error} onRetry={() => void get.refetch()} />}
+            {thread.isError && !get.isError && (
+              <p role="status" className="mb-3 text-note text-text-3">
+                {t('message.noConversation')}{' '}
+                <Button variant="quiet" size="small" onClick={() => void thread.refetch()}>
+                  {t('problem.tryAgain')}
+                </Button>
+              </p>
+            )}
+            <Conversation
+              messages={thread.data ?? []}
+              openId={messageId}
+              isMarkup={isMarkup}
+              timeZone={timeZone}
+              onOpen={onOpen}
+            >
+              {readable ? (
+                <BodyText key={messageId} readable={readable} url={message?.url ?? ''} />
+              ) : (
+                !get.isError && <SkeletonText label={t('message.loading')} />
+              )}
+            </Conversation>
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Gone({ onBack }: { onBack: () => void }) {
+  return (
+    <EmptyState
+      role="alert"
+      icon={<MailIcon />}
+      title={t('message.gone')}
+      hint={t('message.goneHint')}
+      action={
+        <Button variant="primary" onClick={onBack}>
+          {t('message.backToList')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { looksLikeMarkup } from '@/mail/body/decode';
+import { cachedRow, messageQuery, threadQuery } from '@/mail/message.api';
+import type { ThreadMessage } from '@/mail/thread';
+import { type Readable, readableFrom } from '@/mail/readable';
+
+/** Stepping through the list passes many messages; only the one the person stays on is asked for. */
+const REST_MS = 120;
+
+/**
+ * A message, its conversation and its readable text. The header is there at once from the list row;
+ * the text follows.
+ */
+export function useMessage(messageId: number) {
+  const settled = useSettled(messageId, REST_MS);
+  const enabled = settled === messageId;
+  const get = useQuery({ ...messageQuery(messageId), enabled });
+  const thread = useQuery({ ...threadQuery(messageId), enabled });
+
+  const message = get.data ?? cachedRow(messageId);
+  const getBody = get.data?.body ?? null;
+  const inThread = thread.data?.find(({ id }) => id === messageId) ?? null;
+  // Either answer alone is enough to read; waiting for both would only cost time.
+  const hasText = thread.data
+    ? inThread !== null || get.data !== undefined
+    : thread.isError && get.data !== undefined;
+  const readable = useMemo(
+    (): Readable | null => (hasText ? readableFrom(inThread, getBody) : null),
+    [hasText, inThread, getBody],
+  );
+  return { get, thread, message, readable, isMarkup: looksLikeMarkup(getBody ?? '') };
+}
+
+/** The text of another message of the conversation, for which only the thread was read. */
+export function readableInThread(message: ThreadMessage, isMarkup: boolean): Readable {
+  return isMarkup ? readableFrom(null, message.body) : readableFrom(message, null);
+}
+
+function useSettled<T>(value: T, ms: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(value), ms);
+    return () => window.clearTimeout(timer);
+  }, [value, ms]);
+  return settled;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatRoute, HOME, parseRoute, type Route, routeFromPlacement } from './route';
+
+const anyRoute = fc.record<Route>({
+  screen: fc.constant('inbox'),
+  mailboxId: fc.option(fc.integer({ min: 1, max: 1e9 })),
+  search: fc.string(),
+  unread: fc.boolean(),
+  attachments: fc.boolean(),
+  messageId: fc.integer({ min: 1, max: 1e9 }),
+  dialog: fc.option(fc.constantFrom('task', 'event', 'chat')),
+});
+
+describe('the route in the hash', () => {
+  it('comes back as it went', () => {
+    fc.assert(
+      fc.property(anyRoute, (route) => {
+        expect(parseRoute(formatRoute(route))).toEqual({ ...route });
+      }),
+    );
+    expect(parseRoute(formatRoute({ ...HOME, screen: 'made' }))).toEqual({ ...HOME, screen: 'made' });
+  });
+
+  it.each(['', '#', '#/', '#/nonsense', '#/inbox/all/-1', '#/inbox/1e3/0', '#/inbox/all/x/task', '#%%%'])(
+    'makes the inbox of %j',
+    (hash) => expect(parseRoute(hash)).toEqual(HOME),
+  );
+
+  it('knows no dialog without a message and no unknown dialog', () => {
+    expect(parseRoute('#/inbox/all/15/delete')).toEqual({ ...HOME, messageId: 15 });
+    expect(formatRoute({ ...HOME, dialog: 'task' })).toBe('#/inbox/all');
+  });
+});
+
+describe('the first screen from the placement', () => {
+  it('is the message of our own link, with its dialog', () => {
+    expect(routeFromPlacement({ mid: '15', action: 'event' })).toEqual({
+      ...HOME,
+      messageId: 15,
+      dialog: 'event',
+    });
+  });
+
+  it('is the message of the native mail page the person came from', () => {
+    expect(routeFromPlacement({ URI: '/mail/message/7?IFRAME=Y' })?.messageId).toBe(7);
+  });
+
+  it('is nothing special for other pages and broken ids', () => {
+    expect(routeFromPlacement({ URI: '/mail/list/3/' })).toBeNull();
+    expect(routeFromPlacement({ mid: '15; drop' })).toBeNull();
+    expect(routeFromPlacement({})).toBeNull();
+  });
+});

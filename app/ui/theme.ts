@@ -1,0 +1,32 @@
+export type Theme = 'light' | 'dark' | 'system';
+
+const KEY = 'mail-desk:theme';
+
+/** Shows the remembered theme; called once before the first picture. */
+export function applyTheme(): void {
+  document.documentElement.dataset['theme'] = currentTheme();
+}
+
+/** The theme the person chose on this device; light until they choose, because the portal is light. */
+export function currentTheme(): Theme {
+  const kept = readKept();
+  return kept === 'dark' || kept === 'system' ? kept : 'light';
+}
+
+/** Shows a theme and remembers it, if this browser lets a framed page remember anything. */
+export function chooseTheme(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // Storage is closed to third-party frames in some browsers: the choice lasts until reload.
+  }
+}
+
+function readKept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
