@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Made } from '@/journal/made';
 import { messageQuery } from '@/mail/message.api';
@@ -23,6 +23,11 @@ export function MadeLink({ made, messageId, children, isPrimary = false, autoFoc
   const client = useQueryClient();
   const userId = useQuery(profileQuery()).data?.id;
   const [isRefused, setRefused] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (autoFocus) link.current?.focus();
+  }, [autoFocus]);
+
   const path = userId === undefined ? null : madePath(made, userId);
   if (path === null || userId === undefined) return <span className="text-text-2">{children}</span>;
   return (
@@ -31,7 +36,7 @@ export function MadeLink({ made, messageId, children, isPrimary = false, autoFoc
         href={portalUrl(path)}
         target="_blank"
         rel="noreferrer"
-        autoFocus={autoFocus}
+        ref={link}
         data-autofocus={autoFocus || undefined}
         className={
           isPrimary

@@ -13,8 +13,16 @@ async function controlled() {
 
 describe('the control address', () => {
   it('shows what was made', async () => {
-    const { v3, control } = await controlled();
+    const { portal, v3, control } = await controlled();
     const messageId = 1;
+    const standup = { id: 1, ownerId: 1, name: 'Stand-up', description: '', location: '', allDay: false };
+    const when = {
+      dateFrom: '2026-05-21 09:00:00',
+      dateTo: '2026-05-21 09:15:00',
+      timeZone: 'Europe/Berlin',
+    };
+    const busy = { accessibility: 'busy' as const, meetingStatus: '' as const };
+    portal.state.events.push({ ...standup, ...when, ...busy, messageId: null });
     await v3('mail.message.createtask', { messageId, description: 'By Friday' });
     const dateFrom = '2026-05-21 10:00:00';
     await v3('mail.message.createcalendarevent', { messageId, dateFrom, dateTo: dateFrom });

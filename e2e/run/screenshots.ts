@@ -33,6 +33,7 @@ try {
 }
 
 async function picture(theme: 'light' | 'dark', width: number): Promise<void> {
+  portal?.reset();
   const page = await browser.newPage({
     viewport: { width, height: width < 700 ? 740 : 800 },
     timezoneId: 'Europe/Berlin',

@@ -15,7 +15,7 @@ export function isMeant(text: string, words: Words, { start, text: normal }: Par
   if (words.length <= 3 || /[\p{L}\d]$/u.test(before) || /^[\d%]/u.test(after)) return false;
   if (PAST.test(words.text) || PAST.test(after) || PAST_BEFORE.test(before)) return false;
   if (MORNING.test(words.text) && MORNING_BEFORE.test(before)) return false;
-  if (LENGTH.test(words.text) || WHOLE_WEEK.test(words.text)) return false;
+  if (LENGTH.test(words.text) || WHOLE_WEEK.test(words.text) || DISTANCE.test(words.text)) return false;
   // "now", "in two hours": about the moment of writing.
   if (start.isCertain('second') && !/\d:\d{2}/u.test(normal)) return false;
   const hasDay = start.isCertain('day') || start.isCertain('weekday');
@@ -37,5 +37,8 @@ const PAST = new RegExp(
 /** How long something takes, or a greeting: "3 дня", "(добрый) день". */
 const LENGTH =
   /^(?:[ву]\s)?(?:\d+\s)?(?:день|дня|дней|дні|днів|недел\p{L}*|тиж\p{L}*|месяц\p{L}*|місяц\p{L}*|год\p{L}*|лет|рок\p{L}*|час\p{L}*|минут\p{L}*|days?|weeks?|months?|years?)$/iu;
+/** "a week after", "zwei Tage später": counted from something else the letter speaks of, not from its own day. */
+const DISTANCE =
+  /\s(?:after|afterwards|later|before|earlier|beforehand|danach|später|davor|zuvor|спустя|раньше|après|plus tard|avant|después|antes|depois|dopo|prima)$/iu;
 const WHOLE_WEEK =
   /^(?:(?:в|на|у)?\s?(?:next|this|nächsten?|diesen?|kommenden?|следующ\p{L}+|эт\p{L}+|наступн\p{L}+|цьо\p{L}+|próxima|prossima|esta|questa|cette|volgende)\s(?:week|woche|недел\p{L}|тиж\p{L}+|semana|settimana|semaine|month|monat|месяц\p{L}?|mes|mês|mese|mois|year|jahr)|(?:la\s)?(?:semaine|settimana|semana|mois|mese|mes|mês)\s(?:prochaine?|prossim[oa]|próxim[oa]|que viene|que vem))$/iu;

@@ -104,6 +104,9 @@ const sentences: [string, string, ...string[]][] = [
 ];
 
 const nothing: [string, string][] = [
+  ['en', 'I would need your quote a week after that'],
+  ['en', 'Two days later the paint was dry'],
+  ['de', 'Wir brauchen das Angebot eine Woche danach'],
   ['en', 'Invoice 12/05 is paid, order 10-12 and ticket #25.11 are not'],
   ['en', 'Version 2.10.3 and v1.12 run on 10.12.1.5'],
   ['en', 'Call +1 202 555 0147, 202-555-0147 or 555-0147'],

@@ -3,10 +3,10 @@ import type { Folder, Mailbox } from '../../state.ts';
 import { resolveFolder } from './folders.ts';
 
 const folders: Folder[] = [
+  { path: 'Deep/er/Bills', name: 'Bills', kind: 'other' },
   { path: 'INBOX/Bills', name: 'Bills', kind: 'other' },
   { path: 'INBOX', name: 'Inbox', kind: 'inbox' },
   { path: '[Gmail]/Sent Mail', name: 'Sent', kind: 'sent' },
-  { path: 'Deep/er/Bills', name: 'Bills', kind: 'other' },
   { path: 'Junk', name: 'Spam', kind: 'spam' },
   { path: 'Работа/Счета', name: 'Счета', kind: 'other' },
   { path: 'Old/Trash', name: 'Trash', kind: 'trash' },

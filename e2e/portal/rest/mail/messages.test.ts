@@ -136,9 +136,18 @@ describe('a mailbox that is not there', () => {
   });
 
   it('is on its way to another server', async () => {
-    const { portal, v3 } = await testPortal();
+    const { portal, v3 } = await testPortal({}, [{}]);
     portal.state.mailSwitches.migrating = true;
-    expect(refusalOf(await v3('mail.message.list')).status).toBe(400);
+    const letter = { from: 'anna@oak.example', to: ['x@far.example'], subject: 'S', body: 'B' };
+    const move = { messageIds: [1], action: 'delete' };
+    for (const answer of [
+      await v3('mail.message.list'),
+      await v3('mail.message.send', letter),
+      await v3('mail.message.movetofolder', move),
+    ]) {
+      expect(answer.status).toBe(400);
+      expect(answer.text).toContain('migration status');
+    }
   });
 });
 
