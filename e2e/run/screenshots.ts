@@ -1,4 +1,7 @@
-/** Makes the README's pictures again: the stand-in portal with the demo mailbox, in light and dark. */
+/**
+ * Makes the README's two pictures again: the stand-in portal with the demo mailbox.
+ * With a folder as argument it fills that with every screen at three widths, in light and dark.
+ */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type FrameLocator, type Page } from '@playwright/test';
@@ -7,7 +10,9 @@ import { createPortal, type Portal } from '../portal/portal.ts';
 import { defaultSeed } from '../portal/seed/default.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = process.argv[2] ?? `${root}/docs/screenshots`;
+const wanted = process.argv[2];
+const folder = wanted ?? `${root}/docs/screenshots`;
+const README_PICTURES = ['message-1280-light', 'task-created-1280-light'];
 
 await mkdir(folder, { recursive: true });
 let portal: Portal | null = null;
@@ -23,8 +28,8 @@ const browser = await chromium.launch({
 });
 
 try {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [1280, 800, 360]) await picture(theme, width);
+  for (const theme of wanted === undefined ? (['light'] as const) : (['light', 'dark'] as const)) {
+    for (const width of wanted === undefined ? [1280] : [1280, 800, 360]) await picture(theme, width);
   }
 } finally {
   await browser.close();
@@ -41,7 +46,11 @@ async function picture(theme: 'light' | 'dark', width: number): Promise<void> {
   });
   await page.addInitScript((choice) => window.localStorage.setItem('mail-desk:theme', choice), theme);
   const desk = page.frameLocator('iframe.app-frame').first();
-  const save = (name: string) => page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png` });
+  const save = async (name: string): Promise<void> => {
+    const file = `${name}-${width}-${theme}`;
+    if (wanted !== undefined || README_PICTURES.includes(file))
+      await page.screenshot({ path: `${folder}/${file}.png` });
+  };
 
   await page.goto(`${portal?.url}/`);
   await desk.getByRole('row').first().waitFor();
@@ -58,7 +67,7 @@ async function dialog(
   page: Page,
   desk: FrameLocator,
   kind: string,
-  save: (name: string) => Promise<unknown>,
+  save: (name: string) => Promise<void>,
 ): Promise<void> {
   await desk.getByRole('toolbar').getByRole('button', { name: kind }).click();
   await desk.getByRole('dialog').waitFor();
