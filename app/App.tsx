@@ -3,9 +3,11 @@ import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { ActionBar } from '@/convert/ActionBar';
 import { clearSettledAttempt } from '@/convert/attempts';
+import { MadeLink } from '@/convert/MadeLink';
 import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Resumed } from '@/convert/Resumed';
+import { t } from '@/i18n/i18n';
 import { InboxScreen } from '@/inbox/InboxScreen';
 import { Rail } from '@/inbox/Rail';
 import type { Kind } from '@/journal/journal';
@@ -83,7 +85,17 @@ function Panes() {
         >
           {route.screen === 'made' ? (
             <Suspense fallback={null}>
-              <MadeScreen onOpen={open} onBack={() => goTo({ screen: 'inbox' })} />
+              <MadeScreen
+                onOpen={open}
+                onBack={() => goTo({ screen: 'inbox' })}
+                link={({ kind, objectId, messageId: madeFrom }) =>
+                  objectId !== null && (
+                    <MadeLink made={{ kind, id: objectId, entityTypeId: null }} messageId={madeFrom}>
+                      {t('made.open')}
+                    </MadeLink>
+                  )
+                }
+              />
             </Suspense>
           ) : messageId === null ? (
             <NothingOpen />

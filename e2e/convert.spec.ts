@@ -102,6 +102,18 @@ test('a second press offers the one that exists, and makes no other', async ({ p
   expect(calls(portal, 'mail.message.createtask')).toBe(1);
 });
 
+test('Enter in the name of an event that was just made does not make another', async ({ page, portal }) => {
+  const app = await openInbox(page, portal);
+  await openMessage(app, QUOTE, 'six chairs');
+  const dialog = await startMaking(app, 'Event');
+  await create(dialog, 'Event');
+  await expect(dialog.getByText('Event created.')).toBeVisible();
+  await dialog.getByLabel('Name').press('Enter');
+  await dialog.getByLabel('Name').press('Control+Enter');
+  await expect(dialog.getByText('Event created.')).toBeVisible();
+  expect(calls(portal, 'mail.message.createcalendarevent')).toBe(1);
+});
+
 test('another one can be made on purpose', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
   await openMessage(app, QUOTE, 'six chairs');

@@ -2,7 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Intent, journal } from '@/journal/journal';
 import { PortalError } from '@/portal/errors';
-import { attemptKey, attemptOf, endWaiting, resumeOpenAttempts, startAttempt } from './attempts';
+import {
+  attemptKey,
+  attemptOf,
+  clearSettledAttempt,
+  endWaiting,
+  resumeOpenAttempts,
+  startAttempt,
+} from './attempts';
 import type { LookResult } from './look';
 
 const looks: LookResult[] = [];
@@ -68,6 +75,19 @@ describe('an attempt', () => {
     await vi.runAllTimersAsync();
     expect(send).toHaveBeenCalledTimes(1);
     expect(noted()).toEqual(['created']);
+  });
+
+  it('that made something takes no further press until the dialog is opened anew', async () => {
+    const send = vi.fn(async () => ({ taskId: 42 }));
+    start(send);
+    await vi.runAllTimersAsync();
+    start(send);
+    await vi.runAllTimersAsync();
+    expect(send).toHaveBeenCalledTimes(1);
+    clearSettledAttempt('task', messageId);
+    start(send);
+    await vi.runAllTimersAsync();
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('that was refused keeps the reason', async () => {

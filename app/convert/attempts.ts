@@ -63,12 +63,14 @@ export function clearSettledAttempt(kind: Kind, messageId: number): void {
 }
 
 /**
- * Starts an attempt unless one for the same message and kind is running. Safe to call from every
- * key press and click: the check and the mark happen in the same tick.
+ * Starts an attempt unless one for the same message and kind is running or has just made something:
+ * a second object takes a dialog opened anew. Safe to call from every key press and click, because
+ * the check and the mark happen in the same tick.
  */
 export function startAttempt(plan: Plan): void {
   const key = attemptKey(plan.intent.kind, plan.intent.messageId);
-  if (isBusy(attempts.get(key))) return;
+  const current = attempts.get(key);
+  if (isBusy(current) || current?.phase === 'created') return;
   set(key, { phase: 'sending', since: Date.now() });
   void run(key, plan);
 }

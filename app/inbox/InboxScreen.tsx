@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { useKeys } from '@/keys';
@@ -9,6 +9,7 @@ import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
 import { openPath } from '@/portal/open';
+import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { InboxIcon, SearchIcon } from '@/ui/icons/Icons';
@@ -40,6 +41,12 @@ export function InboxScreen(props: InboxScreenProps) {
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
+
+  const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
+  const found = isNarrowed && query.isSuccess && !query.hasNextPage ? messages.length : null;
+  useEffect(() => {
+    if (found !== null) announce(t('inbox.found', { count: found }));
+  }, [found, filter.search, filter.unread, filter.attachments, filter.mailboxId]);
 
   function step(by: 1 | -1): void {
     const next = neighbour(messages, cursorId, by);

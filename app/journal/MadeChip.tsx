@@ -16,11 +16,11 @@ export function MadeChip({ made }: { made: Made }) {
   );
 }
 
-/** What to call it: with its number where people know tasks by number, by kind alone where they do not. */
+/** What to call it: a task by its number (0: it has none yet), the others by kind alone. */
 export function madeLabel(made: Made): string {
   switch (made.kind) {
     case 'task':
-      return t('made.task', { id: String(made.id) });
+      return made.id > 0 ? t('made.task', { id: String(made.id) }) : t('made.taskPlain');
     case 'event':
       return t('made.event');
     case 'chat':
