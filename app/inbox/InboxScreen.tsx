@@ -43,10 +43,11 @@ export function InboxScreen(props: InboxScreenProps) {
   const cursorId = openId ?? markedId;
 
   const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
-  const found = isNarrowed && query.isSuccess && !query.hasNextPage ? messages.length : null;
+  const isComplete = isNarrowed && query.isSuccess && !query.hasNextPage;
+  const found = isComplete ? `${t('inbox.found', { count: messages.length })} ${filter.search}` : '';
   useEffect(() => {
-    if (found !== null) announce(t('inbox.found', { count: found }));
-  }, [found, filter.search, filter.unread, filter.attachments, filter.mailboxId]);
+    if (found !== '') announce(found);
+  }, [found]);
 
   function step(by: 1 | -1): void {
     const next = neighbour(messages, cursorId, by);

@@ -23,6 +23,11 @@ describe('a readable message', () => {
     expect(newestText(readable)).toMatch(/^First\s+Second$/);
   });
 
+  it('does so too when the conversation carries markup', () => {
+    const markup = '<p>First</p><p>Second</p>';
+    expect(newestText(readableFrom(thread(markup, true), markup))).toMatch(/^First\s+Second$/);
+  });
+
   it('does not take a mail about markup for markup when the portal decodes for us', () => {
     const readable = readableFrom(
       thread('Put it into <div>x</div>.', true),

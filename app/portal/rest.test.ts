@@ -103,6 +103,15 @@ describe('an expired token', () => {
   });
 });
 
+describe('offline', () => {
+  it.each([readV3, writeV3])('nothing leaves', async (ask) => {
+    const call = answering({ ok: 1 });
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await expect(ask('m', {})).rejects.toMatchObject({ meaning: 'not-sent' });
+    expect(call).not.toHaveBeenCalled();
+  });
+});
+
 describe('a write', () => {
   it.each([
     { status: 0, code: 'NETWORK_ERROR' },
@@ -112,12 +121,5 @@ describe('a write', () => {
     const call = answering({ thrown });
     await expect(writeV3('m', {})).rejects.toBeInstanceOf(PortalError);
     expect(call).toHaveBeenCalledTimes(1);
-  });
-
-  it('does not leave when the computer is offline', async () => {
-    const call = answering({ ok: 1 });
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    await expect(writeV3('m', {})).rejects.toMatchObject({ meaning: 'not-sent' });
-    expect(call).not.toHaveBeenCalled();
   });
 });

@@ -21,19 +21,14 @@ export async function readV2(method: string, params: Params = {}): Promise<unkno
  * portal gives before it acts. Throws {@link PortalError}; `certainlyNotDone` tells which class.
  */
 export async function writeV3(method: string, params: Params): Promise<unknown> {
-  if (!navigator.onLine) {
-    throw new PortalError({
-      meaning: 'not-sent',
-      method,
-      status: 0,
-      code: 'OFFLINE',
-      message: 'The computer is offline.',
-    });
-  }
   return (await call(session().v3write, method, params)).result;
 }
 
 async function call(http: HttpV2 | HttpV3, method: string, params: Params): Promise<{ result: unknown }> {
+  if (!navigator.onLine) {
+    const message = 'The computer is offline.';
+    throw new PortalError({ meaning: 'not-sent', method, status: 0, code: 'OFFLINE', message });
+  }
   const usedToken = currentToken();
   try {
     return await attempt(http, method, params);

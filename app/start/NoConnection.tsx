@@ -6,15 +6,16 @@ import { CloudOffIcon, OpenInIcon } from '@/ui/icons/Icons';
 
 /** The application could not reach a portal at all: opened on its own, or nobody answers around it. */
 export function NoConnection({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const outside = error instanceof ConnectError && error.reason === 'outside';
+  const reason = error instanceof ConnectError ? error.reason : 'silent';
+  const outside = reason === 'outside';
   return (
     <main className="flex h-dvh bg-page p-2">
       <div className="flex flex-1 rounded-panel bg-panel">
         <EmptyState
           role="alert"
           icon={outside ? <OpenInIcon /> : <CloudOffIcon />}
-          title={t(outside ? 'start.outside' : 'start.silent')}
-          hint={t(outside ? 'start.outsideHint' : 'start.silentHint')}
+          title={t(`start.${reason}`)}
+          hint={t(`start.${reason}Hint`)}
           action={
             <Button variant="primary" onClick={outside ? () => window.location.reload() : onRetry}>
               {t('problem.tryAgain')}

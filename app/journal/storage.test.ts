@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStored, removeStored, storageWorks, writeStored } from './storage';
+
+beforeEach(() => window.localStorage.clear());
+
+describe('storage', () => {
+  it('gives back what was stored, and nothing after it was removed', () => {
+    writeStored('a', { words: ['x'] });
+    expect(readStored('a')).toEqual({ words: ['x'] });
+    expect(storageWorks()).toBe(true);
+    removeStored('a');
+    expect(readStored('a')).toBeUndefined();
+  });
+
+  it('gives nothing for text nobody can parse', () => {
+    window.localStorage.setItem('a', '{"half');
+    expect(readStored('a')).toBeUndefined();
+  });
+
+  it('keeps the newest in memory when the browser refuses to store it, and says so', () => {
+    writeStored('a', 1);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    writeStored('a', 2);
+    expect(readStored('a')).toBe(2);
+    expect(storageWorks()).toBe(false);
+  });
+
+  it('survives a browser that throws on every touch', () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    writeStored('b', 3);
+    expect(readStored('b')).toBe(3);
+    removeStored('b');
+    expect(readStored('b')).toBeUndefined();
+  });
+});
