@@ -2,11 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { ActionBar } from '@/convert/ActionBar';
-import { clearSettledAttempt } from '@/convert/attempts';
+import { clearSettledAttempt } from '@/convert/attempt-store';
 import { MadeLink } from '@/convert/MadeLink';
 import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
-import { Resumed } from '@/convert/Resumed';
+import { Unseen } from '@/convert/Unseen';
 import { t } from '@/i18n/i18n';
 import { InboxScreen } from '@/inbox/InboxScreen';
 import { Rail } from '@/inbox/Rail';
@@ -70,7 +70,7 @@ function Panes() {
           }`}
         >
           <InboxScreen
-            notice={<Resumed />}
+            notice={<Unseen />}
             filter={filterOf(route)}
             openId={messageId}
             onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
@@ -100,7 +100,7 @@ function Panes() {
           ) : messageId === null ? (
             <NothingOpen />
           ) : (
-            <ErrorBoundary key={messageId} FallbackComponent={Crash}>
+            <ErrorBoundary resetKeys={[messageId]} FallbackComponent={Crash}>
               <Suspense fallback={null}>
                 <MessageScreen
                   messageId={messageId}

@@ -13,6 +13,7 @@ import { resumeOpenAttempts } from '@/convert/attempts';
 import { filterOf, formatRoute, routeFromPlacement } from '@/route';
 import { currentRoute } from '@/use-route';
 import { NoConnection } from '@/start/NoConnection';
+import { OldVersion } from '@/start/OldVersion';
 import { Skeleton } from '@/start/Skeleton';
 import { applyTheme } from '@/ui/theme';
 import '@/styles.css';
@@ -29,31 +30,36 @@ async function start(): Promise<void> {
   try {
     const connected = await connect();
     openAt(connected);
+    takeOverWhenKnown();
     askFirst();
-    await language;
+    const hasWords = await language;
     showLanguage();
-    root.render(<App />);
+    root.render(hasWords ? <App /> : <OldVersion />);
   } catch (error) {
     await language;
     showLanguage();
-    root.render(<NoConnection error={error} onRetry={() => void restart()} />);
+    root.render(<NoConnection error={error} />);
   }
-}
-
-async function restart(): Promise<void> {
-  root.render(<Skeleton />);
-  await start();
 }
 
 /** The three questions of the first list leave together: one round trip. Screens find the answers in the cache. */
 function askFirst(): void {
   void queryClient.prefetchInfiniteQuery(messagesQuery(filterOf(currentRoute())));
   void queryClient.prefetchQuery(mailboxesQuery());
-  void queryClient.fetchQuery(profileQuery()).then(takeOver, () => undefined);
+  void queryClient.prefetchQuery(profileQuery());
 }
 
-/** Everything kept in this browser belongs to a person; who they are is known only now. */
-function takeOver({ id }: { id: number }): void {
+/** Everything kept in this browser belongs to a person; whoever asks for the profile first makes them known. */
+function takeOverWhenKnown(): void {
+  const stop = queryClient.getQueryCache().subscribe(() => {
+    const profile = queryClient.getQueryData(profileQuery().queryKey);
+    if (!profile) return;
+    stop();
+    takeOver(profile.id);
+  });
+}
+
+function takeOver(id: number): void {
   setOwner(session().memberId, id);
   const name = ownedName('journal');
   if (name !== null) journal.open(name);

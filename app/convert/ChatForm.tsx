@@ -23,6 +23,7 @@ export function ChatForm({ message, facts, attempt, onClose }: FormProps) {
         title: message.subject,
         knownBefore: knownIds('chat', facts.made, message.id),
         day: null,
+        deadline: null,
       },
       idKey: 'chatId',
       send: () => createChat(message.id),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { storageWorks } from '@/journal/storage';
@@ -10,7 +10,7 @@ import { Problem } from '@/mail/Problem';
 import { Banner } from '@/ui/Banner';
 import { Dialog } from '@/ui/Dialog';
 import { SkeletonText } from '@/ui/Skeleton';
-import { isBusy } from './attempts';
+import { attemptKey, isBusy, watchAttempt } from './attempt-store';
 import { ChatForm } from './ChatForm';
 import { EventForm } from './EventForm';
 import { Existing } from './Existing';
@@ -39,7 +39,11 @@ export function ConvertDialog({ kind, messageId, onClose }: ConvertDialogProps) 
     <Dialog
       title={t(`convert.${kind}.title`)}
       subtitle={
-        message && t('convert.from', { sender: displayName(message.from), subject: subjectOf(message) })
+        message &&
+        t('convert.from', {
+          sender: displayName(message.from) || t('mail.noSender'),
+          subject: subjectOf(message),
+        })
       }
       width={kind === 'event' ? 'wide' : 'normal'}
       onClose={onClose}
@@ -58,16 +62,18 @@ export function ConvertDialog({ kind, messageId, onClose }: ConvertDialogProps) 
 function Content({ kind, message, onClose }: { kind: Kind; message: Message; onClose: () => void }) {
   const facts = useFacts(message);
   const attempt = useAttempt(kind, message.id);
-  const [wantsAnother, setWantsAnother] = useState(false);
   const existing = facts.made.filter((made) => made.kind === kind);
   const isNew = attempt?.phase === 'created' || isBusy(attempt);
-  if (existing.length > 0 && !wantsAnother && !isNew) {
+  // Decided once, when the dialog opens: a form somebody types in is not taken away by a late answer.
+  const [showsForm, setShowsForm] = useState(existing.length === 0 || isNew);
+  useEffect(() => watchAttempt(attemptKey(kind, message.id)), [kind, message.id]);
+  if (!showsForm) {
     return (
       <Existing
         kind={kind}
         made={existing}
         messageId={message.id}
-        onAnother={() => setWantsAnother(true)}
+        onAnother={() => setShowsForm(true)}
         onClose={onClose}
       />
     );

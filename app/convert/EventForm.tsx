@@ -14,15 +14,15 @@ import { DayField, HourField } from './DayField';
 import { DayPicture } from './DayPicture';
 import { draftFromWhen, eventTimes } from './event';
 import { createEvent } from './event.api';
-import { type EventForm as Draft, eventFormSchema, initialEventForm } from './event-draft';
+import { type EventForm as Draft, eventFormSchema, initialEventForm, nextStart } from './event-draft';
 import { knownIds } from './facts';
-import { type FormProps, submitOnCtrlEnter } from './form';
+import { type FormProps, handleEnter, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { LengthSelect } from './LengthSelect';
 import { useMailText } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { TimeNotes } from './TimeNotes';
-import { useCalendarDay, useCalendarZone } from './use-calendar';
+import { useCalendarDay, useCalendarZone, zoneInTime } from './use-calendar';
 import { useKeptDraft } from './use-draft';
 import { useWhens } from './use-whens';
 import { preselected } from './when/choice';
@@ -34,18 +34,18 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const mail = useMailText(message, facts.timeZone);
   const whens = useWhens(message.id, mail.newest, message.date, zone.name);
   const form = useForm<Draft>({
-    defaultValues: initialEventForm(message.id, message.subject, zone.name, serverNow()),
+    defaultValues: initialEventForm(message.id, message.subject, zone.name),
     resolver: standardSchemaResolver(eventFormSchema),
   });
-  const forgetDraft = useKeptDraft('event', message.id, form);
+  const forgetDraft = useKeptDraft('event', message.id, form, isMade(attempt));
   const draft = { ...form.getValues(), ...useWatch({ control: form.control }) };
   const times = eventTimes(draft);
   const calendar = useCalendarDay(facts, draft, zone.name);
 
   useEffect(() => {
+    if (form.getValues('isOwnTime')) return;
     const found = preselected(whens, serverNow(), zone.name);
-    if (!found || form.getValues('isOwnTime')) return;
-    const { day, time, minutes } = draftFromWhen(found);
+    const { day, time, minutes } = found ? draftFromWhen(found) : nextStart(zone.name);
     form.setValue('day', day);
     form.setValue('time', time);
     form.setValue('minutes', minutes);
@@ -64,6 +64,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const submit = form.handleSubmit((valid) => {
     const asked = eventTimes(valid);
     if (!asked) return;
+    const isGuess = zone.isPending && !valid.isOwnTime && whens.length === 0;
     const name = valid.name.trim();
     const text = valid.description.trim();
     startAttempt({
@@ -74,17 +75,21 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
         sender: displayName(message.from),
         title: name,
         knownBefore: [...knownIds('event', facts.made, message.id), ...calendar.events.map(({ id }) => id)],
-        day: valid.day,
+        day: asked.dateFrom.slice(0, 10),
+        deadline: null,
       },
       idKey: 'eventId',
       send: async () => {
         const isLate = text === '' && !valid.isOwnText;
-        const [origin, words] = await Promise.all([
+        const [origin, words, zoneName] = await Promise.all([
           originOf(message, facts.timeZone),
           isLate ? mailWords(message.id, 'newest', facts.timeZone) : text,
+          isGuess ? zoneInTime(zone.name) : zone.name,
         ]);
+        // Pressed before the portal told the calendar's zone: the offered hour is meant in that one.
+        const times = isGuess ? (eventTimes(nextStart(zoneName)) ?? asked) : asked;
         const description = words === '' ? origin : `${origin}\n\n${words}`;
-        return createEvent({ messageId: message.id, name, description, ...asked });
+        return createEvent({ messageId: message.id, name, description, ...times });
       },
       onCreated: () => {
         forgetDraft();
@@ -96,12 +101,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
 
   const { errors } = form.formState;
   return (
-    <form
-      className="contents"
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={submitOnCtrlEnter}
-    >
+    <form className="contents" noValidate onSubmit={(event) => void submit(event)} onKeyDown={handleEnter}>
       <DialogBody>
         <div className="grid gap-4 two:grid-cols-[minmax(0,1fr)_240px]">
           <div className="flex min-w-0 flex-col gap-4">

@@ -48,11 +48,9 @@ export function Existing({ kind, made, messageId, onAnother, onClose }: Existing
         <MadeLink made={newest} messageId={messageId} isPrimary autoFocus>
           {t(`convert.${kind}.open`, { id: String(newest.id) })}
         </MadeLink>
-        {kind !== 'chat' && (
-          <Button variant="secondary" onClick={onAnother}>
-            {t('convert.another')}
-          </Button>
-        )}
+        <Button variant="secondary" onClick={onAnother}>
+          {kind === 'chat' ? t('convert.chat.create') : t('convert.another')}
+        </Button>
         <span className="flex-1" />
         <Button variant="quiet" onClick={onClose}>
           {t('ui.close')}

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { Button } from '@/ui/Button';
 import { DialogFooter } from '@/ui/Dialog';
-import { isBusy } from './attempts';
+import { attemptKey, isBusy } from './attempt-store';
+import { lookAgain } from './attempts';
 import type { FormProps } from './form';
 import { Result } from './Result';
 import { StatusLine } from './StatusLine';
@@ -13,53 +14,62 @@ interface FormFooterProps extends Pick<FormProps, 'attempt' | 'onClose'> {
   kind: Kind;
   messageId: number;
   canSubmit: boolean;
-  /** More to say about the result, e.g. that the deadline could not be set. */
-  note?: ReactNode;
   /** Takes the object back; given only where the portal really can. */
-  onUndo?: ((id: number) => void) | undefined;
+  undo?: ReactNode;
+  /** It was taken back: nothing is left to open. */
+  isGone?: boolean;
 }
 
 /** The primary button, and beside it how the attempt stands; after success the result in its place. */
 export function FormFooter(props: FormFooterProps) {
-  const { kind, messageId, attempt, onClose } = props;
-  const busy = isBusy(attempt);
+  const { kind, messageId, attempt, onClose, undo, isGone = false } = props;
   const created = attempt?.phase === 'created';
+  const unclear = attempt?.phase === 'unclear';
   return (
     <DialogFooter>
+      {unclear && <Check onPress={() => lookAgain(attemptKey(kind, messageId))} />}
       {!created && (
         <Button
           type="submit"
-          variant="primary"
-          autoFocus
+          variant={unclear ? 'secondary' : 'primary'}
           data-autofocus
-          busy={busy ? t(`convert.${kind}.creating`) : undefined}
+          busy={isBusy(attempt) ? t(`convert.${kind}.creating`) : undefined}
           disabled={!props.canSubmit}
         >
-          {attempt?.phase === 'unclear' ? t(`convert.${kind}.createAnyway`) : t(`convert.${kind}.create`)}
+          {unclear ? t(`convert.${kind}.createAnyway`) : t(`convert.${kind}.create`)}
         </Button>
       )}
-      <StatusLine
-        kind={kind}
-        messageId={messageId}
-        attempt={attempt}
-        result={(id, existing) => (
-          <Result
-            kind={kind}
-            id={id}
-            existing={existing}
-            messageId={messageId}
-            takesFocus
-            note={props.note}
-            onUndo={props.onUndo}
-          />
-        )}
-        whereToLook={<WhereToLook kind={kind} />}
-      />
+      {isGone ? (
+        <span role="status" className="flex-1 text-row text-text-2">
+          {undo}
+        </span>
+      ) : (
+        <StatusLine
+          kind={kind}
+          messageId={messageId}
+          attempt={attempt}
+          result={(what) => (
+            <Result kind={kind} created={what} messageId={messageId} takesFocus undo={undo} />
+          )}
+          whereToLook={<WhereToLook kind={kind} />}
+        />
+      )}
       {created && (
         <Button variant="quiet" onClick={onClose}>
           {t('ui.close')}
         </Button>
       )}
     </DialogFooter>
+  );
+}
+
+/** Looking comes before repeating: it is the primary button and takes the focus from "create". */
+function Check({ onPress }: { onPress: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button ref={button} variant="primary" onClick={onPress}>
+      {t('convert.check')}
+    </Button>
   );
 }

@@ -7,57 +7,64 @@ import { portalUrl } from '@/portal/open';
 import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import { copyText } from '@/ui/copy';
+import type { Created } from './attempt-store';
 import { MadeLink } from './MadeLink';
 import { madePath } from './open-made';
 
 interface ResultProps {
   kind: Kind;
-  id: number;
-  existing: boolean;
+  created: Created;
   messageId: number;
   /** The focus moves to the link: the button that had it is gone. */
   takesFocus?: boolean;
-  note?: ReactNode;
-  onUndo?: ((id: number) => void) | undefined;
+  /** Taking it back, where the portal really can. */
+  undo?: ReactNode;
 }
 
 /** "Task 42 created. Open · Copy link": the line a dialog ends with. */
-export function Result({ kind, id, existing, messageId, takesFocus = false, note, onUndo }: ResultProps) {
-  const userId = useQuery(profileQuery()).data?.id;
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  function tellCopied(done: boolean): void {
-    setCopied(done ? 'yes' : 'no');
-    if (done) announce(t('convert.copied'));
-  }
-  const path = userId === undefined ? null : madePath({ kind, id, entityTypeId: null }, userId);
-  const address = path === null ? '' : portalUrl(path);
+export function Result({ kind, created, messageId, takesFocus = false, undo }: ResultProps) {
+  const { id, existing } = created;
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="text-text">
-        {t(existing ? `convert.${kind}.existed` : `convert.${kind}.created`, { id: String(id) })} {note}
+        {t(existing ? `convert.${kind}.existed` : `convert.${kind}.created`, { id: String(id) })}{' '}
+        {created.deadlineFailed && t('convert.deadlineFailed')}
       </span>
       <MadeLink made={{ kind, id, entityTypeId: null }} messageId={messageId} autoFocus={takesFocus}>
         {t('made.open')}
       </MadeLink>
-      {address !== '' && (
-        <Button variant="quiet" size="small" onClick={() => void copyText(address).then(tellCopied)}>
-          {copied === 'yes' ? t('convert.copied') : t('convert.copyLink')}
-        </Button>
-      )}
-      {onUndo && (
-        <Button variant="quiet" size="small" onClick={() => onUndo(id)}>
-          {t('convert.undo')}
-        </Button>
-      )}
+      <CopyLink kind={kind} id={id} />
+      {undo}
+    </span>
+  );
+}
+
+function CopyLink({ kind, id }: { kind: Kind; id: number }) {
+  const userId = useQuery(profileQuery()).data?.id;
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const path = userId === undefined ? null : madePath({ kind, id, entityTypeId: null }, userId);
+  if (path === null) return null;
+  const address = portalUrl(path);
+
+  function tell(done: boolean): void {
+    setCopied(done ? 'yes' : 'no');
+    if (done) announce(t('convert.copied'));
+  }
+
+  return (
+    <>
+      <Button variant="quiet" size="small" onClick={() => void copyText(address).then(tell)}>
+        {copied === 'yes' ? t('convert.copied') : t('convert.copyLink')}
+      </Button>
       {copied === 'no' && (
         <input
           readOnly
           aria-label={t('convert.copyByHand')}
-          className="h-7 min-w-0 flex-1 rounded-control border border-line bg-panel px-2 text-note text-text"
+          className="h-7 min-w-0 flex-1 rounded-control border border-edge bg-panel px-2 text-note text-text"
           value={address}
           onFocus={(event) => event.target.select()}
         />
       )}
-    </span>
+    </>
   );
 }

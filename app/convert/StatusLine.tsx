@@ -4,7 +4,7 @@ import type { Kind } from '@/journal/journal';
 import type { PortalError } from '@/portal/errors';
 import { Button } from '@/ui/Button';
 import { CheckIcon, ClockIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
-import { type Attempt, attemptKey, endWaiting, lookAgain } from './attempts';
+import { type Attempt, attemptKey, type Created, endWaiting } from './attempt-store';
 import { useClock } from './use-attempt';
 
 interface StatusLineProps {
@@ -12,7 +12,7 @@ interface StatusLineProps {
   messageId: number;
   attempt: Attempt | undefined;
   /** What to offer when the object is there: open, copy, undo. */
-  result: (id: number, existing: boolean) => ReactNode;
+  result: (created: Created) => ReactNode;
   /** Where a person can look for themselves when nothing can be known from here. */
   whereToLook: ReactNode;
 }
@@ -29,7 +29,7 @@ export function StatusLine({ kind, messageId, attempt, result, whereToLook }: St
       {attempt?.phase === 'waiting' && <Waiting attemptKey={key} until={attempt.until} />}
       {attempt?.phase === 'looking' && <Line icon={<ClockIcon />}>{t(`convert.${kind}.looking`)}</Line>}
       {attempt?.phase === 'created' && (
-        <Line icon={<CheckIcon className="text-success" />}>{result(attempt.id, attempt.existing)}</Line>
+        <Line icon={<CheckIcon className="text-success" />}>{result(attempt)}</Line>
       )}
       {attempt?.phase === 'refused' && (
         <Line icon={<WarningIcon className="text-danger" />}>{refusal(kind, attempt.error)}</Line>
@@ -38,7 +38,9 @@ export function StatusLine({ kind, messageId, attempt, result, whereToLook }: St
         <Line icon={<WarningIcon className="text-danger" />}>{notSent(attempt.error)}</Line>
       )}
       {attempt?.phase === 'absent' && (
-        <Line icon={<InfoIcon className="text-warning" />}>{t(`convert.${kind}.absent`)}</Line>
+        <Line icon={<InfoIcon className="text-warning" />}>
+          {t(attempt.isFinal ? `convert.${kind}.absent` : `convert.${kind}.absentSoFar`)}
+        </Line>
       )}
       {attempt?.phase === 'elsewhere' && (
         <Line icon={<InfoIcon className="text-warning" />}>{t(`convert.${kind}.elsewhere`)}</Line>
@@ -46,9 +48,6 @@ export function StatusLine({ kind, messageId, attempt, result, whereToLook }: St
       {attempt?.phase === 'unclear' && (
         <>
           <Line icon={<WarningIcon className="text-warning" />}>{t(`convert.${kind}.unclear`)}</Line>
-          <Button variant="secondary" size="small" onClick={() => lookAgain(key)}>
-            {t('convert.check')}
-          </Button>
           {whereToLook}
         </>
       )}

@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { type MessageKey, t } from '@/i18n/i18n';
@@ -15,26 +15,26 @@ import { DayField } from './DayField';
 import { deadlineInstant } from './deadline';
 import { readDraft } from './draft-store';
 import { knownIds } from './facts';
-import { type FormProps, submitOnCtrlEnter } from './form';
+import { type FormProps, handleEnter, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { useMailText } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { ResponsiblePicker } from './ResponsiblePicker';
 import { describeTask, type TaskDraft, taskDraftSchema, titleFrom } from './task';
-import { createTask, setDeadline } from './task.api';
+import { createTask } from './task.api';
 import { useKeptDraft } from './use-draft';
+import { UndoTask } from './UndoTask';
 import { useTaskUndo } from './use-undo';
 
 export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
   const mail = useMailText(message, facts.timeZone);
-  const [deadlineFailed, setDeadlineFailed] = useState(false);
   const form = useForm<TaskDraft>({
     defaultValues: storedDraft(message.id) ?? freshDraft(message.subject),
     resolver: standardSchemaResolver(taskDraftSchema),
   });
-  const forgetDraft = useKeptDraft('task', message.id, form);
-  const { undo, undoState } = useTaskUndo(message.id);
+  const forgetDraft = useKeptDraft('task', message.id, form, isMade(attempt));
+  const taking = useTaskUndo(message.id);
 
   const [textChoice, isOwnText] = useWatch({ control: form.control, name: ['textChoice', 'isOwnText'] });
   const offered = textChoice === 'link' ? '' : mail[textChoice];
@@ -53,6 +53,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
         title,
         knownBefore: knownIds('task', facts.made, message.id),
         day: null,
+        deadline: deadlineInstant(draft.deadline, facts.timeZone),
       },
       idKey: 'taskId',
       send: async () => {
@@ -70,23 +71,15 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
           responsibleId: draft.responsible?.id ?? null,
         });
       },
-      onCreated: (taskId) => {
+      onCreated: () => {
         forgetDraft();
         void client.invalidateQueries({ queryKey: messageQuery(message.id).queryKey });
-        const deadline = deadlineInstant(draft.deadline, facts.timeZone);
-        // The task is there whatever happens to its deadline; the result line says so.
-        if (deadline) setDeadline(taskId, deadline).catch(() => setDeadlineFailed(true));
       },
     });
   });
 
   return (
-    <form
-      className="contents"
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={submitOnCtrlEnter}
-    >
+    <form className="contents" noValidate onSubmit={(event) => void submit(event)} onKeyDown={handleEnter}>
       <DialogBody>
         <TextField
           label={t('convert.taskTitle')}
@@ -146,8 +139,12 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
         messageId={message.id}
         attempt={attempt}
         canSubmit
-        note={deadlineFailed ? t('convert.deadlineFailed') : undoState}
-        onUndo={facts.can('tasks') && undoState === null ? undo : undefined}
+        undo={
+          attempt?.phase === 'created' &&
+          attempt.isAnswered &&
+          facts.can('tasks') && <UndoTask state={taking.state} onUndo={() => taking.undo(attempt.id)} />
+        }
+        isGone={taking.state === 'done'}
         onClose={onClose}
       />
     </form>

@@ -29,7 +29,7 @@ export function TimeNotes({ draft, times, zone, readerZone, calendar }: TimeNote
       ) : (
         <p className="text-danger">{t('convert.timesMissing')}</p>
       )}
-      {!zone.isKnown && <p>{t('convert.zoneGuessed')}</p>}
+      {!zone.isKnown && !zone.isPending && <p>{t('convert.zoneGuessed')}</p>}
       {start && readerZone !== zone.name && (
         <p>
           {t('convert.yourTime', {

@@ -7,9 +7,11 @@ import {
   attemptOf,
   clearSettledAttempt,
   endWaiting,
-  resumeOpenAttempts,
-  startAttempt,
-} from './attempts';
+  putAside,
+  unseenAttempts,
+  watchAttempt,
+} from './attempt-store';
+import { resumeOpenAttempts, startAttempt } from './attempts';
 import type { LookResult } from './look';
 
 const looks: LookResult[] = [];
@@ -19,16 +21,22 @@ const lookAt = vi.fn(async (): Promise<LookResult> => {
   return result;
 });
 vi.mock('./look.api', () => ({ lookAt: () => lookAt() }));
+const setDeadline = vi.fn(async (_id: number, _deadline: string): Promise<unknown> => true);
+vi.mock('./task.api', () => ({ setDeadline: (id: number, deadline: string) => setDeadline(id, deadline) }));
+vi.mock('@/mail/person.api', () => ({
+  profileQuery: () => ({ queryKey: ['profile'], queryFn: () => ({ id: 1 }) }),
+}));
 
 let messageId = 0;
 
-function intent(): Intent {
-  return { kind: 'task', messageId, subject: 's', sender: 'x', title: 't', knownBefore: [], day: null };
+function intent(change: Partial<Intent> = {}): Intent {
+  const plain = { subject: 's', sender: 'x', title: 't', knownBefore: [], day: null, deadline: null };
+  return { kind: 'task', messageId, ...plain, ...change };
 }
 
-function start(send: () => Promise<unknown>) {
+function start(send: () => Promise<unknown>, change: Partial<Intent> = {}) {
   const onCreated = vi.fn();
-  startAttempt({ intent: intent(), send, idKey: 'taskId', onCreated });
+  startAttempt({ intent: intent(change), send, idKey: 'taskId', onCreated });
   return onCreated;
 }
 
@@ -48,6 +56,8 @@ beforeEach(() => {
   messageId += 1;
   looks.length = 0;
   lookAt.mockClear();
+  setDeadline.mockClear();
+  for (const entry of unseenAttempts()) putAside(attemptKey(entry.kind, entry.messageId));
 });
 afterEach(() => vi.useRealTimers());
 
@@ -59,7 +69,7 @@ describe('an attempt', () => {
     });
     const onCreated = start(send);
     await vi.runAllTimersAsync();
-    expect(now()).toEqual({ phase: 'created', id: 42, existing: false });
+    expect(now()).toEqual({ phase: 'created', id: 42, existing: false, isAnswered: true });
     expect(noted()).toEqual(['created']);
     expect(onCreated).toHaveBeenCalledExactlyOnceWith(42);
   });
@@ -142,18 +152,28 @@ describe('a lost answer', () => {
     const send = vi.fn(lost);
     const onCreated = start(send);
     await vi.runAllTimersAsync();
-    expect(now()).toEqual({ phase: 'created', id: 42, existing: false });
+    expect(now()).toEqual({ phase: 'created', id: 42, existing: false, isAnswered: false });
     expect(send).toHaveBeenCalledTimes(1);
     expect(onCreated).toHaveBeenCalledExactlyOnceWith(42);
   });
 
-  it('ends as absent when it surely is not there', async () => {
+  it('is absent so far while the portal may still be at work, and for good after a minute', async () => {
     looks.push('absent');
     start(lost);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(now()).toEqual({ phase: 'absent', isFinal: false });
+    expect(noted()).toEqual(['unclear']);
     await vi.runAllTimersAsync();
-    expect(now()?.phase).toBe('absent');
+    expect(now()).toEqual({ phase: 'absent', isFinal: true });
     expect(noted()).toEqual(['absent']);
-    expect(lookAt).toHaveBeenCalledTimes(4);
+  });
+
+  it('is still found when the portal was slow', async () => {
+    looks.push('absent', 'absent', 'absent', 'absent', 'absent', { found: 42 });
+    const onCreated = start(lost);
+    await vi.runAllTimersAsync();
+    expect(now()).toMatchObject({ phase: 'created', id: 42 });
+    expect(onCreated).toHaveBeenCalledExactlyOnceWith(42);
   });
 
   it('stays unclear when nobody can know, or the portal is silent', async () => {
@@ -181,11 +201,80 @@ describe('a lost answer', () => {
     expect(now()).toMatchObject({ phase: 'created', id: 42 });
   });
 
+  it('that turns out to have made something else keeps what was typed since', async () => {
+    looks.push('absent');
+    start(lost);
+    await vi.runAllTimersAsync();
+    looks[0] = { found: 42 };
+    const onCreated = start(async () => ({ taskId: 43 }), { title: 'written since' });
+    await vi.runAllTimersAsync();
+    expect(now()).toMatchObject({ phase: 'created', id: 42, existing: true });
+    expect(onCreated).not.toHaveBeenCalled();
+  });
+
   it('covers an answer without an id: no false success', async () => {
     looks.push('absent');
     start(async () => ({ success: true }));
     await vi.runAllTimersAsync();
     expect(now()?.phase).toBe('absent');
+  });
+});
+
+describe('an outcome', () => {
+  it('is kept as a notice when no dialog shows it, and put aside when one does', async () => {
+    start(() => Promise.reject(failure('refused')));
+    await vi.runAllTimersAsync();
+    expect(unseenAttempts()).toMatchObject([{ messageId, state: 'sending' }]);
+    clearSettledAttempt('task', messageId);
+    expect(now()?.phase).toBe('refused');
+    watchAttempt(attemptKey('task', messageId))();
+    expect(unseenAttempts()).toEqual([]);
+  });
+
+  it('is no notice while its dialog is open', async () => {
+    const stop = watchAttempt(attemptKey('task', messageId));
+    start(async () => ({ taskId: 42 }));
+    await vi.runAllTimersAsync();
+    expect(unseenAttempts()).toEqual([]);
+    stop();
+  });
+
+  it('of a closed dialog is not waited for: nothing is sent later', async () => {
+    const send = vi.fn(() => Promise.reject(failure('too-fast')));
+    const stop = watchAttempt(attemptKey('task', messageId));
+    start(send);
+    await vi.advanceTimersByTimeAsync(100);
+    stop();
+    await vi.runAllTimersAsync();
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(now()?.phase).toBe('not-sent');
+  });
+
+  it('of our own fault does not say “sending” for ever', async () => {
+    vi.spyOn(journal, 'begin').mockImplementation(() => {
+      throw new Error('bug');
+    });
+    start(async () => ({ taskId: 42 }));
+    await vi.runAllTimersAsync();
+    expect(now()).toEqual({ phase: 'not-sent', error: null });
+  });
+});
+
+describe('a deadline', () => {
+  const deadline = '2026-12-04T17:00:00.000Z';
+
+  it('is set once the task is there, also when that was only found by looking', async () => {
+    looks.push({ found: 42 });
+    start(() => Promise.reject(failure('unknown-outcome')), { deadline });
+    await vi.runAllTimersAsync();
+    expect(setDeadline).toHaveBeenCalledExactlyOnceWith(42, deadline);
+  });
+
+  it('that cannot be set is said; the task stays', async () => {
+    setDeadline.mockRejectedValueOnce(failure('refused'));
+    start(async () => ({ taskId: 42 }), { deadline });
+    await vi.runAllTimersAsync();
+    expect(now()).toMatchObject({ phase: 'created', id: 42, deadlineFailed: true });
   });
 });
 

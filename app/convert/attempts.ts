@@ -1,66 +1,40 @@
-import { type Entry, type Intent, isOpen, journal, type Kind } from '@/journal/journal';
-import type { PortalError } from '@/portal/errors';
-import { LOOK_PAUSES, type LookResult, verdict } from './look';
-import { lookAt } from './look.api';
+import { type Entry, type Intent, isOpen, journal } from '@/journal/journal';
+import { ownedName } from '@/journal/owner';
+import { profileQuery } from '@/mail/person.api';
+import { queryClient } from '@/mail/query-client';
+import {
+  attemptKey,
+  attemptOf,
+  type Created,
+  endAttempt,
+  isBusy,
+  keyOf,
+  notice,
+  setAttempt,
+  waitOrWake,
+} from './attempt-store';
 import { withLock } from './lock';
+import { LATE_PAUSES, LOOK_PAUSES, type LookResult, STILL_WORKING_MS, verdict } from './look';
+import { lookAt } from './look.api';
 import { type Outcome, outcomeOf, outcomeOfError } from './outcome';
-
-/** Where an attempt to make something stands; what the dialog shows beside its button. */
-export type Attempt =
-  | { phase: 'sending'; since: number }
-  | { phase: 'waiting'; until: number } // the portal is busy and refused; goes by itself at `until`
-  | { phase: 'looking' } // no answer came; reading what the portal did
-  | { phase: 'created'; id: number; existing: boolean }
-  | { phase: 'refused'; error: PortalError }
-  | { phase: 'not-sent'; error: PortalError | null }
-  | { phase: 'absent' } // looked: surely not there
-  | { phase: 'unclear' } // cannot be known from here
-  | { phase: 'elsewhere' }; // another window of this person is at it
+import { setDeadline } from './task.api';
+import { within } from './within';
 
 /** What to do, and what to remember before doing it. */
 export interface Plan {
   intent: Intent;
-  /** The request. Called once; a second time only when the portal refused it before acting. */
+  /** The request. Called once; again only when the portal refused it before acting. */
   send: () => Promise<unknown>;
   /** The id the portal promises in its answer, e.g. `taskId`. */
   idKey: string;
-  /** Called once when the object is there. */
+  /** Called once when what this plan asked for is there. */
   onCreated: (id: number) => void;
 }
 
 const BUSY_PAUSES = [3000, 6000, 12_000];
-
-const attempts = new Map<string, Attempt>();
-const wakeUps = new Map<string, (goOn: boolean) => void>();
-const listeners = new Set<() => void>();
-let resumed: readonly Entry[] = [];
-
-export function attemptKey(kind: Kind, messageId: number): string {
-  return `${kind}:${messageId}`;
-}
-
-export function subscribeAttempts(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function attemptOf(key: string): Attempt | undefined {
-  return attempts.get(key);
-}
-
-export function isBusy(attempt: Attempt | undefined): boolean {
-  return attempt?.phase === 'sending' || attempt?.phase === 'waiting' || attempt?.phase === 'looking';
-}
-
-/** Forgets an attempt that ended, so that the dialog opens fresh. A running or unsettled one stays. */
-export function clearSettledAttempt(kind: Kind, messageId: number): void {
-  const key = attemptKey(kind, messageId);
-  const phase = attempts.get(key)?.phase;
-  if (phase === 'created' || phase === 'refused' || phase === 'not-sent' || phase === 'elsewhere') {
-    attempts.delete(key);
-    tell();
-  }
-}
+/** A method over its working time stays closed for minutes; asking sooner only prolongs it. */
+const OVERWORKED_PAUSES = [15_000, 30_000, 60_000];
+const OWNER_PATIENCE_MS = 2000;
 
 /**
  * Starts an attempt unless one for the same message and kind is running or has just made something:
@@ -69,85 +43,77 @@ export function clearSettledAttempt(kind: Kind, messageId: number): void {
  */
 export function startAttempt(plan: Plan): void {
   const key = attemptKey(plan.intent.kind, plan.intent.messageId);
-  const current = attempts.get(key);
+  const current = attemptOf(key);
   if (isBusy(current) || current?.phase === 'created') return;
-  set(key, { phase: 'sending', since: Date.now() });
-  void run(key, plan);
-}
-
-/** While waiting for a busy portal: go now (`true`) or give up (`false`). */
-export function endWaiting(key: string, goOn: boolean): void {
-  wakeUps.get(key)?.(goOn);
+  setAttempt(key, { phase: 'sending', since: Date.now() });
+  run(key, plan).catch(() => {
+    // A fault of our own: if the request may have left, the journal has it open and it is looked up.
+    setAttempt(key, lastUnsettled(key) ? { phase: 'unclear' } : { phase: 'not-sent', error: null });
+  });
 }
 
 /** Looks again at an unclear attempt, on the person's wish. */
 export function lookAgain(key: string): void {
   const entry = lastUnsettled(key);
-  if (entry && !isBusy(attempts.get(key))) void settle(key, entry, [0]);
+  if (entry && !isBusy(attemptOf(key))) void settle(key, entry, [0], () => undefined);
 }
 
 /** After a reload: every attempt whose answer this browser never saw is looked up. */
 export function resumeOpenAttempts(): void {
   for (const entry of journal.entries()) {
-    const key = attemptKey(entry.kind, entry.messageId);
-    if (!isOpen(entry) || isBusy(attempts.get(key))) continue;
+    const key = keyOf(entry);
+    if (!isOpen(entry) || isBusy(attemptOf(key))) continue;
     // Held by a frame that is still waiting for its answer: that frame will settle it.
-    void withLock(key, async (mine) => {
+    void withLock(lockName(key), async (mine) => {
       if (!mine) return;
-      resumed = [...resumed, entry];
-      await settle(key, entry, [0, ...LOOK_PAUSES]);
+      notice(entry);
+      await settle(key, entry, [0, ...LOOK_PAUSES], () => undefined);
     });
   }
 }
 
-/** Attempts an earlier page left without an answer, which this page looked up and the person has not put aside. */
-export function resumedAttempts(): readonly Entry[] {
-  return resumed;
-}
-
-export function putAside(entry: Entry): void {
-  resumed = resumed.filter(({ key }) => key !== entry.key);
-  tell();
-}
-
 async function run(key: string, plan: Plan): Promise<void> {
-  await withLock(key, async (mine) => {
+  await within(OWNER_PATIENCE_MS, queryClient.ensureQueryData(profileQuery()), null);
+  await withLock(lockName(key), async (mine) => {
     if (!mine) {
-      set(key, { phase: 'elsewhere' });
+      setAttempt(key, { phase: 'elsewhere' });
       return;
     }
     const earlier = lastUnsettled(key);
     if (earlier && (await foundEarlier(key, earlier, plan))) return;
-    set(key, { phase: 'sending', since: Date.now() });
+    setAttempt(key, { phase: 'sending', since: Date.now() });
     const entry = journal.begin(plan.intent);
     const outcome = await sendPatiently(key, entry, plan);
     await conclude(key, entry, plan, outcome);
   });
 }
 
-/** Before a repeat: the first try may have arrived late. A failing look does not forbid the repeat. */
+/**
+ * Before a repeat: the first try may have arrived late. If it asked for something else than this press
+ * does, what was typed since is kept. A failing look does not forbid the repeat.
+ */
 async function foundEarlier(key: string, earlier: Entry, plan: Plan): Promise<boolean> {
-  set(key, { phase: 'looking' });
+  setAttempt(key, { phase: 'looking' });
   const result = await lookSafely(earlier);
   if (typeof result !== 'object') return false;
-  created(key, earlier, result.found, false);
-  plan.onCreated(result.found);
+  const isSame = earlier.title === plan.intent.title && earlier.day === plan.intent.day;
+  created(key, earlier, { id: result.found, existing: !isSame, isAnswered: false });
+  if (isSame) plan.onCreated(result.found);
   return true;
 }
 
 async function sendPatiently(key: string, entry: Entry, plan: Plan): Promise<Outcome> {
-  for (const pause of [...BUSY_PAUSES, null]) {
+  for (let round = 0; ; round += 1) {
     const outcome = await send(plan);
-    const busy = outcome.class === 'not-done' && outcome.error.meaning === 'too-fast';
-    if (!busy || pause === null) return outcome;
+    const error = outcome.class === 'not-done' ? outcome.error : null;
+    const pause = (error?.status === 429 ? OVERWORKED_PAUSES : BUSY_PAUSES)[round];
+    if (error?.meaning !== 'too-fast' || pause === undefined) return outcome;
     // A reload during the pause must find "not sent", which is the truth.
     journal.update(entry.key, { state: 'not-sent' });
-    const goOn = await waitOrWake(key, pause);
-    if (!goOn) return outcome;
+    if (!(await waitOrWake(key, pause))) return outcome;
     journal.update(entry.key, { state: 'sending' });
-    set(key, { phase: 'sending', since: Date.now() });
+    setAttempt(key, { phase: 'sending', since: Date.now() });
   }
-  throw new Error('The last pause returns.');
 }
 
 async function send(plan: Plan): Promise<Outcome> {
@@ -160,37 +126,73 @@ async function send(plan: Plan): Promise<Outcome> {
 
 async function conclude(key: string, entry: Entry, plan: Plan, outcome: Outcome): Promise<void> {
   if (outcome.class === 'done') {
-    created(key, entry, outcome.id, outcome.existing);
+    created(key, entry, { id: outcome.id, existing: outcome.existing, isAnswered: true });
     plan.onCreated(outcome.id);
     return;
   }
   if (outcome.class === 'not-done') {
     const notSent = ['not-sent', 'too-fast', 'signed-out'].includes(outcome.error.meaning);
     journal.update(entry.key, { state: notSent ? 'not-sent' : 'refused' });
-    set(key, { phase: notSent ? 'not-sent' : 'refused', error: outcome.error });
+    endAttempt(key, entry, { phase: notSent ? 'not-sent' : 'refused', error: outcome.error });
     return;
   }
-  const found = await settle(key, entry, LOOK_PAUSES);
-  if (found !== null) plan.onCreated(found);
+  await settle(key, entry, LOOK_PAUSES, plan.onCreated);
 }
 
-async function settle(key: string, entry: Entry, pauses: readonly number[]): Promise<number | null> {
+async function settle(
+  key: string,
+  entry: Entry,
+  pauses: readonly number[],
+  onCreated: (id: number) => void,
+): Promise<void> {
   journal.update(entry.key, { state: 'unclear' });
-  set(key, { phase: 'looking' });
+  setAttempt(key, { phase: 'looking' });
   const results: LookResult[] = [];
   for (const pause of pauses) {
-    await new Promise((resolve) => window.setTimeout(resolve, pause));
+    await sleep(pause);
     results.push(await lookSafely(entry));
     if (typeof results.at(-1) === 'object') break;
   }
   const result = verdict(results);
   if (typeof result === 'object') {
-    created(key, entry, result.found, false);
-    return result.found;
+    created(key, entry, { id: result.found, existing: false, isAnswered: false });
+    onCreated(result.found);
+    return;
   }
-  if (result === 'absent') journal.update(entry.key, { state: 'absent' });
-  set(key, { phase: result === 'absent' ? 'absent' : 'unclear' });
-  return null;
+  if (result === 'unknowable') {
+    endAttempt(key, entry, { phase: 'unclear' });
+    return;
+  }
+  conclusivelyAbsent(key, entry, onCreated);
+}
+
+/** Absence counts for good once the portal cannot be working on the request any more; until then we keep looking. */
+function conclusivelyAbsent(key: string, entry: Entry, onCreated: (id: number) => void): void {
+  const isFinal = Date.now() - entry.at >= STILL_WORKING_MS;
+  if (isFinal) journal.update(entry.key, { state: 'absent' });
+  endAttempt(key, entry, { phase: 'absent', isFinal });
+  if (!isFinal) void keepLooking(key, entry, onCreated);
+}
+
+async function keepLooking(key: string, entry: Entry, onCreated: (id: number) => void): Promise<void> {
+  for (const pause of LATE_PAUSES) {
+    await sleep(pause);
+    const current = attemptOf(key);
+    // The person went on: what they do now is looked after by itself.
+    if (current?.phase !== 'absent' || current.isFinal) return;
+    const result = await lookSafely(entry);
+    if (attemptOf(key) !== current) return;
+    if (typeof result === 'object') {
+      created(key, entry, { id: result.found, existing: false, isAnswered: false });
+      onCreated(result.found);
+      return;
+    }
+    if (result === 'absent' && Date.now() - entry.at >= STILL_WORKING_MS) {
+      journal.update(entry.key, { state: 'absent' });
+      setAttempt(key, { phase: 'absent', isFinal: true });
+      return;
+    }
+  }
 }
 
 async function lookSafely(entry: Entry): Promise<LookResult> {
@@ -201,39 +203,26 @@ async function lookSafely(entry: Entry): Promise<LookResult> {
   }
 }
 
-function created(key: string, entry: Entry, id: number, existing: boolean): void {
-  journal.update(entry.key, { state: 'created', objectId: id, existing });
-  set(key, { phase: 'created', id, existing });
+function created(key: string, entry: Entry, what: Omit<Created, 'phase'>): void {
+  journal.update(entry.key, { state: 'created', objectId: what.id, existing: what.existing });
+  endAttempt(key, entry, { phase: 'created', ...what });
+  if (entry.deadline === null || what.existing) return;
+  // The task is there whatever happens to its deadline; the result line says so.
+  setDeadline(what.id, entry.deadline).catch(() => {
+    setAttempt(key, { phase: 'created', ...what, deadlineFailed: true });
+  });
 }
 
 /** The newest attempt of this key, if nobody knows (or nobody was sure) that it made something. */
 function lastUnsettled(key: string): Entry | undefined {
-  const last = journal
-    .entries()
-    .filter((entry) => attemptKey(entry.kind, entry.messageId) === key)
-    .at(-1);
+  const last = journal.entries().findLast((entry) => keyOf(entry) === key);
   return last && (isOpen(last) || last.state === 'absent') ? last : undefined;
 }
 
-function waitOrWake(key: string, pause: number): Promise<boolean> {
-  set(key, { phase: 'waiting', until: Date.now() + pause });
-  return new Promise((resolve) => {
-    const finish = (goOn: boolean): void => {
-      window.clearTimeout(timer);
-      wakeUps.delete(key);
-      resolve(goOn);
-    };
-    // A timer that slept with the computer must not write behind the person's back.
-    const timer = window.setTimeout(() => finish(!document.hidden), pause);
-    wakeUps.set(key, finish);
-  });
+function lockName(key: string): string {
+  return ownedName(key) ?? key;
 }
 
-function set(key: string, attempt: Attempt): void {
-  attempts.set(key, attempt);
-  tell();
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { t } from '@/i18n/i18n';
 import { wallClock } from '@/mail/date';
+import { serverNow } from '@/portal/clock';
 import { readDraft } from './draft-store';
 import { DEFAULT_MINUTES, defaultStart, type EventDraft, nameFrom } from './event';
 
@@ -26,17 +28,23 @@ export const eventFormSchema = v.object({
   isOwnText: v.boolean(),
 });
 
+/** The offered start and length in a zone: the next full hour from now. */
+export function nextStart(zone: string): Pick<EventDraft, 'day' | 'time' | 'minutes'> {
+  return { ...defaultStart(wallClock(serverNow(), zone)), minutes: DEFAULT_MINUTES };
+}
+
 /** What was typed before for this message, or a fresh draft at the next free full hour of `zone`. */
-export function initialEventForm(messageId: number, subject: string, zone: string, now: Date): EventForm {
+export function initialEventForm(messageId: number, subject: string, zone: string): EventForm {
   const stored = v.safeParse(
     v.object({ ...eventFormSchema.entries, name: v.string() }),
     readDraft('event', messageId),
   );
-  if (stored.success) return stored.output;
+  const start = nextStart(zone);
+  // Hours nobody chose are not kept: next week they would lie in the past.
+  if (stored.success) return { ...stored.output, ...(stored.output.isOwnTime ? {} : start) };
   return {
-    name: nameFrom(subject),
-    ...defaultStart(wallClock(now, zone)),
-    minutes: DEFAULT_MINUTES,
+    name: nameFrom(subject) || t('mail.noSubject'),
+    ...start,
     description: '',
     isOwnTime: false,
     isOwnText: false,

@@ -3,14 +3,12 @@ import { journal, type Kind } from '@/journal/journal';
 import { type Made, madeFrom } from '@/journal/made';
 import { useMadeByMessage } from '@/journal/use-journal';
 import type { Message } from '@/mail/message';
-import { applicationCodeQuery, profileQuery, readerZone, scopesQuery } from '@/mail/person.api';
-import { originText } from './ready';
+import { profileQuery, readerZone, scopesQuery } from '@/mail/person.api';
 
 /** What every dialog needs to know about the person, the permissions and the message. */
 export function useFacts(message: Message) {
   const profile = useQuery(profileQuery()).data;
   const scopes = useQuery(scopesQuery()).data ?? [];
-  const code = useQuery(applicationCodeQuery()).data ?? '';
   const entries = useMadeByMessage().get(message.id);
   const timeZone = readerZone(profile);
   return {
@@ -18,7 +16,6 @@ export function useFacts(message: Message) {
     timeZone,
     can: (scope: string) => scopes.includes(scope),
     made: madeFrom(message.bindings, entries),
-    origin: originText(message, code, timeZone),
   };
 }
 

@@ -3,24 +3,26 @@ import type { Entry } from '@/journal/journal';
 import { getMessage, threadQuery } from '@/mail/message.api';
 import { profileQuery, scopesQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
-import { id, rows, text } from '@/mail/wire';
+import { id } from '@/mail/wire';
 import { readV2 } from '@/portal/rest';
 import { listDayEvents } from './calendar.api';
 import { lookAtBindings, type LookResult } from './look';
+import { listTasksOf } from './task.api';
 
 /**
- * Reads what the portal did about an attempt whose answer was lost. Uses the strongest source the
- * permissions allow; throws when the portal does not answer.
+ * Reads what the portal did about an attempt whose answer was lost. The strongest source the
+ * permissions allow speaks first: it can tell ours from a colleague's. Throws when the portal does
+ * not answer.
  */
 export async function lookAt(entry: Entry): Promise<LookResult> {
   const scopes = await queryClient.ensureQueryData(scopesQuery()).catch((): string[] => []);
-  const { bindings } = await getMessage(entry.messageId);
-  const plain = lookAtBindings(entry, bindings, await listsAllBindings(entry.messageId));
-  if (typeof plain === 'object') return plain;
   const direct = await lookDirectly(entry, scopes);
-  return direct ?? plain;
+  if (direct !== null) return direct;
+  const { bindings } = await getMessage(entry.messageId);
+  return lookAtBindings(entry, bindings, await listsAllBindings(entry.messageId));
 }
 
+/** Null: this source says nothing here. */
 async function lookDirectly(entry: Entry, scopes: string[]): Promise<LookResult | null> {
   switch (entry.kind) {
     case 'task':
@@ -38,32 +40,32 @@ async function listsAllBindings(messageId: number): Promise<boolean> {
   return thread.some((message) => message.readable);
 }
 
-const wireTask = v.object({ id, title: text, ufMailMessage: text });
-
 async function lookInTasks(entry: Entry): Promise<LookResult | null> {
-  const answer = await readV2('tasks.task.list', {
-    filter: { UF_MAIL_MESSAGE: entry.messageId },
-    select: ['ID', 'TITLE', 'UF_MAIL_MESSAGE'],
-    order: { ID: 'desc' },
-  });
-  const tasks = rows(wireTask, (answer as { tasks?: unknown } | null)?.tasks);
-  // A portal that ignored the filter would show other people's tasks: then this source says nothing.
-  if (tasks.some((task) => task.ufMailMessage !== String(entry.messageId))) return null;
-  const fresh = tasks.filter((task) => !entry.knownBefore.includes(task.id));
-  const ours = fresh.find((task) => task.title === entry.title);
-  return ours ? { found: ours.id } : 'absent';
+  const profile = await queryClient.ensureQueryData(profileQuery());
+  const tasks = await listTasksOf(entry.messageId);
+  if (tasks === null) return null;
+  const mine = tasks.filter((task) => task.createdBy === profile.id && !entry.knownBefore.includes(task.id));
+  const ours = mine.find((task) => sameWords(task.title, entry.title));
+  if (ours) return { found: ours.id };
+  // One of ours under another title: made by hand meanwhile, or renamed by the portal. Nobody can say.
+  return mine.length > 0 ? 'unknowable' : 'absent';
 }
 
 async function lookInCalendar(entry: Entry, day: string): Promise<LookResult | null> {
   const profile = await queryClient.ensureQueryData(profileQuery());
-  const events = await listDayEvents(profile.id, day);
-  const ours = events.find(
-    (event) =>
-      event.name === entry.title &&
-      !entry.knownBefore.includes(event.id) &&
-      event.description.includes(`/mail/message/${entry.messageId}`),
+  const link = new RegExp(`/mail/message/${entry.messageId}(?!\\d)`);
+  const fresh = (await listDayEvents(profile.id, day)).filter(
+    (event) => !entry.knownBefore.includes(event.id) && link.test(event.description),
   );
-  return ours ? { found: ours.id } : 'absent';
+  const ours = fresh.find((event) => sameWords(event.name, entry.title));
+  if (ours) return { found: ours.id };
+  return fresh.length > 0 ? 'unknowable' : 'absent';
+}
+
+/** The portal trims and joins blanks; that does not make another title of it. */
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  return plain(one) === plain(other);
 }
 
 async function lookForChat(entry: Entry): Promise<LookResult> {

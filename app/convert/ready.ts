@@ -9,6 +9,7 @@ import type { ThreadMessage } from '@/mail/thread';
 import { portalUrl } from '@/portal/open';
 import { mailMessagePath, messageLinkPath } from '@/portal/paths';
 import { conversationText, originLines } from './description';
+import { within } from './within';
 
 const PATIENCE_MS = 3000;
 
@@ -17,12 +18,7 @@ const PATIENCE_MS = 3000;
  * the application's code in time, to its own page of the message. A failing read never stops a write.
  */
 export async function originOf(message: Message, timeZone: string): Promise<string> {
-  const code = await inTime(queryClient.ensureQueryData(applicationCodeQuery()), '');
-  return originText(message, code, timeZone);
-}
-
-/** As {@link originOf}, with the code known already ('' when it is not). */
-export function originText(message: Message, code: string, timeZone: string): string {
+  const code = await within(PATIENCE_MS, queryClient.ensureQueryData(applicationCodeQuery()), '');
   const path = code === '' ? mailMessagePath(message.id) : messageLinkPath(code, message.id);
   return originLines({ from: message.from, date: message.date, link: portalUrl(path) }, locale(), timeZone);
 }
@@ -34,8 +30,8 @@ export async function mailWords(
   timeZone: string,
 ): Promise<string> {
   const [message, thread] = await Promise.all([
-    inTime<Message | null>(queryClient.ensureQueryData(messageQuery(messageId)), null),
-    inTime<ThreadMessage[]>(queryClient.ensureQueryData(threadQuery(messageId)), []),
+    within<Message | null>(PATIENCE_MS, queryClient.ensureQueryData(messageQuery(messageId)), null),
+    within<ThreadMessage[]>(PATIENCE_MS, queryClient.ensureQueryData(threadQuery(messageId)), []),
   ]);
   return wordsOf(messageId, message?.body ?? null, thread, timeZone)[which];
 }
@@ -58,9 +54,4 @@ export function wordsOf(
         : newestText(isMarkup ? readableFrom(null, part.body) : readableFrom(part, null)),
   }));
   return { newest, conversation: parts.length < 2 ? newest : conversationText(parts, locale(), timeZone) };
-}
-
-async function inTime<T>(promise: Promise<T>, otherwise: T): Promise<T> {
-  const patience = new Promise<T>((resolve) => window.setTimeout(() => resolve(otherwise), PATIENCE_MS));
-  return Promise.race([promise.catch(() => otherwise), patience]);
 }

@@ -1,4 +1,6 @@
-import { writeV3 } from '@/portal/rest';
+import * as v from 'valibot';
+import { id, rows, text } from '@/mail/wire';
+import { readV2, writeV3 } from '@/portal/rest';
 
 /**
  * Makes a task from a message. Returns the portal's answer as it came: {@link outcomeOf} decides
@@ -25,4 +27,26 @@ export function setDeadline(taskId: number, deadline: string): Promise<unknown> 
 /** Deletes a task: the real undo of {@link createTask}. Scope `tasks`. */
 export function deleteTask(taskId: number): Promise<unknown> {
   return writeV3('tasks.task.delete', { id: taskId });
+}
+
+export interface TaskOfMessage {
+  id: number;
+  title: string;
+  createdBy: number;
+}
+
+const wireTask = v.object({ id, title: text, ufMailMessage: text, createdBy: v.fallback(id, 0) });
+
+/**
+ * Tasks made from a message, by anybody. Null when the portal ignored the question and would have
+ * shown other tasks too: then this source says nothing. Scope `task`.
+ */
+export async function listTasksOf(messageId: number): Promise<TaskOfMessage[] | null> {
+  const answer = await readV2('tasks.task.list', {
+    filter: { UF_MAIL_MESSAGE: messageId },
+    select: ['ID', 'TITLE', 'CREATED_BY', 'UF_MAIL_MESSAGE'],
+    order: { ID: 'desc' },
+  });
+  const tasks = rows(wireTask, (answer as { tasks?: unknown } | null)?.tasks);
+  return tasks.some((task) => task.ufMailMessage !== String(messageId)) ? null : tasks;
 }

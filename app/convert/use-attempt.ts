@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isOpen, type Kind } from '@/journal/journal';
 import { useJournal } from '@/journal/use-journal';
-import { type Attempt, attemptKey, attemptOf, subscribeAttempts } from './attempts';
+import { type Attempt, attemptKey, attemptOf, subscribeAttempts } from './attempt-store';
 
 /**
  * How the attempt for a message and kind stands: the running one of this page, or what the journal
@@ -13,7 +13,7 @@ export function useAttempt(kind: Kind, messageId: number): Attempt | undefined {
   const last = useJournal().findLast((entry) => entry.kind === kind && entry.messageId === messageId);
   if (attempt) return attempt;
   if (last && isOpen(last)) return { phase: 'unclear' };
-  if (last?.state === 'absent') return { phase: 'absent' };
+  if (last?.state === 'absent') return { phase: 'absent', isFinal: true };
   return undefined;
 }
 

@@ -1,22 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { instantOf } from '@/mail/date';
+import { queryClient } from '@/mail/query-client';
 import { calendarZoneQuery, dayEventsQuery, type DayEvent } from './calendar.api';
 import { clashes, type EventDraft } from './event';
 import type { Facts } from './facts';
 import { parseWall } from './when/choice';
+import { within } from './within';
 
 export interface CalendarZone {
   /** IANA name. */
   name: string;
   /** The portal told it; otherwise it is the best guess: the profile's zone, or the browser's. */
   isKnown: boolean;
+  /** The portal has not answered yet. */
+  isPending: boolean;
 }
 
 /** The zone in which the portal will take the hours of a new event. */
 export function useCalendarZone(facts: Facts): CalendarZone {
   const query = useQuery({ ...calendarZoneQuery(), enabled: facts.can('calendar') });
   const name = query.data !== undefined && isZone(query.data) ? query.data : null;
-  return { name: name ?? facts.timeZone, isKnown: name !== null };
+  return { name: name ?? facts.timeZone, isKnown: name !== null, isPending: query.isLoading };
+}
+
+const ZONE_PATIENCE_MS = 3000;
+
+/** The calendar's zone, waited for a moment; `otherwise` when the portal does not tell it in time. */
+export async function zoneInTime(otherwise: string): Promise<string> {
+  const name = await within(ZONE_PATIENCE_MS, queryClient.ensureQueryData(calendarZoneQuery()), otherwise);
+  return isZone(name) ? name : otherwise;
 }
 
 export interface CalendarDay {

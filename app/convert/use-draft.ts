@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Kind } from '@/journal/journal';
 import { dropDraft, keepDraft } from './draft-store';
@@ -6,20 +6,28 @@ import { dropDraft, keepDraft } from './draft-store';
 const KEEP_AFTER_MS = 250;
 
 /**
- * Keeps what is typed while the form is open, shortly after each change and when it closes; only
- * once something was changed by hand. Returns how to forget it after success.
+ * Keeps what is typed while the form is open, shortly after each change and when it closes; only once
+ * something was changed by hand. It is forgotten when `isDone` (what was typed has become an object);
+ * the returned function does the same for an outcome that arrives after the dialog was closed.
  */
 export function useKeptDraft<T extends FieldValues>(
   kind: Kind,
   messageId: number,
   form: UseFormReturn<T>,
+  isDone: boolean,
 ): () => void {
+  const isOver = useRef(false);
+  const forget = useCallback(() => {
+    isOver.current = true;
+    dropDraft(kind, messageId);
+  }, [kind, messageId]);
+
   useEffect(() => {
     let timer = 0;
     const keep = (): void => {
       window.clearTimeout(timer);
       timer = 0;
-      keepDraft(kind, messageId, form.getValues());
+      if (!isOver.current) keepDraft(kind, messageId, form.getValues());
     };
     const stop = form.subscribe({
       formState: { values: true, dirtyFields: true },
@@ -39,5 +47,10 @@ export function useKeptDraft<T extends FieldValues>(
       keepNow();
     };
   }, [kind, messageId, form]);
-  return () => dropDraft(kind, messageId);
+
+  useEffect(() => {
+    if (isDone) forget();
+  }, [isDone, forget]);
+
+  return forget;
 }

@@ -10,14 +10,29 @@ type Values = Record<string, string | number>;
 const i18n = setupI18n();
 const catalogues = import.meta.glob<Messages>('./*.icu.json', { import: 'default' });
 
+/** What must be said even when no words could be fetched. */
+const LAST_RESORT: Partial<Record<MessageKey, string>> = {
+  'app.title': 'Mail Desk',
+  'crash.newVersion': 'There is a new version of Mail Desk',
+  'crash.newVersionHint': 'What you typed is kept. Reload to go on.',
+  'problem.reload': 'Reload',
+};
+
 /**
  * Loads the words for a language as the portal names it ('ru', 'la', 'br', …; BCP 47 works too) and makes
- * them current. A language without words of ours becomes English. Rejects when the words cannot be fetched.
+ * them current. A language without words of ours becomes English. False when no words could be fetched:
+ * then only the call to reload can be said.
  */
-export async function loadLocale(code: string): Promise<void> {
+export async function loadLocale(code: string): Promise<boolean> {
   const tag = closest(languageTag(code), Object.keys(catalogues).map(tagOfFile));
-  const messages = await catalogues[`./${tag}.icu.json`]?.();
-  i18n.loadAndActivate({ locale: regional(tag, navigator.languages), messages: messages ?? {} });
+  try {
+    const messages = await catalogues[`./${tag}.icu.json`]?.();
+    i18n.loadAndActivate({ locale: regional(tag, navigator.languages), messages: messages ?? {} });
+    return true;
+  } catch {
+    i18n.loadAndActivate({ locale: 'en', messages: LAST_RESORT });
+    return false;
+  }
 }
 
 /** The message in the current language, its `{placeholders}` filled from `values`. */

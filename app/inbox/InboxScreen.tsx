@@ -10,6 +10,7 @@ import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
 import { openPath } from '@/portal/open';
 import { announce } from '@/ui/announcements';
+import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { InboxIcon, SearchIcon } from '@/ui/icons/Icons';
@@ -95,6 +96,18 @@ export function InboxScreen(props: InboxScreenProps) {
       <div className="relative flex min-h-0 flex-1 flex-col">
         <ProgressBar isOn={query.isFetching && !query.isPending} label={t('inbox.loading')} />
         {query.failureCount > 0 && query.isFetching && <RetryBanner error={query.failureReason} />}
+        {query.isRefetchError && !query.isFetching && (
+          <Banner
+            tone="warning"
+            action={
+              <Button size="small" onClick={refresh}>
+                {t('problem.tryAgain')}
+              </Button>
+            }
+          >
+            {t('inbox.refreshFailed')}
+          </Banner>
+        )}
         {query.isPending ? (
           <SkeletonRows label={t('inbox.loading')} />
         ) : query.isError && messages.length === 0 ? (

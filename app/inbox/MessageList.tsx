@@ -48,7 +48,10 @@ export function MessageList(props: MessageListProps) {
   }, [cursor]);
 
   // The frame gets no focus from the portal; without it single keys would need a click first.
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  // A list that comes back after a search or a filter leaves the focus where the person has it.
+  useEffect(() => {
+    if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <div

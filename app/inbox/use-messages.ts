@@ -1,12 +1,19 @@
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { type MessageFilter, type MessagePage, messagesQuery } from '@/mail/message.api';
 import { rowsOf } from './rows';
+
+const STALE_AFTER_MS = 60_000;
 
 /** The list for a filter: its rows so far, loading more, and starting over. */
 export function useMessages(filter: MessageFilter) {
   const client = useQueryClient();
-  const options = messagesQuery(filter);
+  const { mailboxId, search, unread, attachments } = filter;
+  const options = useMemo(
+    () => messagesQuery({ mailboxId, search, unread, attachments }),
+    [mailboxId, search, unread, attachments],
+  );
+  const { queryKey } = options;
   const query = useInfiniteQuery(options);
   const messages = useMemo(() => rowsOf(query.data?.pages), [query.data]);
 
@@ -18,11 +25,23 @@ export function useMessages(filter: MessageFilter) {
   /** Reads the first page again and forgets the others: offsets have moved if mail arrived. */
   const refresh = useCallback(() => {
     client.setQueryData<InfiniteData<MessagePage, number>>(
-      options.queryKey,
+      queryKey,
       (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
     );
     void refetch();
-  }, [client, options.queryKey, refetch]);
+  }, [client, queryKey, refetch]);
+
+  // A list that comes back on screen, or back online, is read again if it is old.
+  useEffect(() => {
+    const refreshIfOld = (): void => {
+      const state = client.getQueryState(queryKey);
+      const age = Date.now() - (state?.dataUpdatedAt ?? 0);
+      if (state?.status === 'error' || (state?.status === 'success' && age > STALE_AFTER_MS)) refresh();
+    };
+    refreshIfOld();
+    window.addEventListener('online', refreshIfOld);
+    return () => window.removeEventListener('online', refreshIfOld);
+  }, [client, queryKey, refresh]);
 
   return { query, messages, loadMore, refresh };
 }

@@ -10,6 +10,7 @@ const intent: Intent = {
   title: 'Contract',
   knownBefore: [],
   day: null,
+  deadline: null,
 };
 
 beforeEach(() => window.localStorage.clear());

@@ -28,11 +28,13 @@ export interface Entry {
   knownBefore: number[];
   /** For an event: its first day, `YYYY-MM-DD` in the calendar zone. */
   day: string | null;
+  /** For a task: the deadline to set once it is there, ISO 8601. */
+  deadline: string | null;
 }
 
 export type Intent = Pick<
   Entry,
-  'kind' | 'messageId' | 'subject' | 'sender' | 'title' | 'knownBefore' | 'day'
+  'kind' | 'messageId' | 'subject' | 'sender' | 'title' | 'knownBefore' | 'day' | 'deadline'
 >;
 
 const KEPT = 500;
@@ -68,7 +70,7 @@ export function createJournal(): Journal {
     begin(intent) {
       const entry: Entry = {
         ...intent,
-        key: crypto.randomUUID(),
+        key: newKey(),
         at: Date.now(),
         state: 'sending',
         objectId: null,
@@ -124,6 +126,11 @@ export function isOpen(entry: Entry): boolean {
   return entry.state === 'sending' || entry.state === 'unclear';
 }
 
+/** Unique on this device; `randomUUID` is missing on portals served without https. */
+function newKey(): string {
+  return `${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].join('-')}`;
+}
+
 const STATES = new Set<string>(['sending', 'created', 'refused', 'not-sent', 'unclear', 'absent', 'undone']);
 const KINDS = new Set<string>(['task', 'event', 'chat']);
 
@@ -139,6 +146,7 @@ function isEntry(value: unknown): value is Entry {
     typeof entry.messageId === 'number' &&
     typeof entry.at === 'number' &&
     Array.isArray(entry.knownBefore) &&
+    (entry.deadline === null || typeof entry.deadline === 'string') &&
     KINDS.has(String(entry.kind)) &&
     STATES.has(String(entry.state))
   );

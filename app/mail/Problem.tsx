@@ -14,6 +14,9 @@ interface ProblemProps {
 /** Why there is nothing to show, what to do about it, and a button that does it. */
 export function Problem({ error, onRetry }: ProblemProps) {
   const meaning = error instanceof PortalError ? error.meaning : 'broken-portal';
+  if (error instanceof PortalError && error.code === 'OVERLOAD_LIMIT') {
+    return <State meaning="blocked" icon={<LockIcon />} label={t('problem.checkAgain')} onPress={onRetry} />;
+  }
   switch (meaning) {
     case 'no-mail-api':
       return (
@@ -51,7 +54,7 @@ export function Problem({ error, onRetry }: ProblemProps) {
 }
 
 interface StateProps {
-  meaning: Meaning;
+  meaning: Meaning | 'blocked';
   icon: React.ReactNode;
   label: string;
   onPress: () => void;

@@ -23,7 +23,9 @@ export function messagesQuery(filter: MessageFilter) {
     queryFn: ({ pageParam }) => listMessages(filter, pageParam),
     initialPageParam: 0,
     getNextPageParam: (last: MessagePage) => (last.full ? last.offset + PAGE_SIZE : undefined),
-    staleTime: 60_000,
+    // Reading again means all pages one after the other; the list decides when, and trims them first.
+    staleTime: Infinity,
+    refetchOnReconnect: false,
   });
 }
 

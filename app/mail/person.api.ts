@@ -62,6 +62,8 @@ export function employeesQuery(query: string) {
       ),
     enabled: query.trim().length >= 2,
     staleTime: 5 * 60_000,
+    // The next letter asks anew; patience with this one would only pile up requests.
+    retry: 1,
   });
 }
 

@@ -1,7 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { PortalError, worthRepeating } from '@/portal/errors';
-
-const MAX_REPEATS = 6;
+import { PortalError, repeatsWorthwhile } from '@/portal/errors';
 
 /**
  * The one cache of portal answers. Reads that met a busy or broken portal are repeated by themselves
@@ -11,7 +9,7 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
-      retry: (count, error) => count < MAX_REPEATS && worthRepeating(error),
+      retry: (count, error) => count < repeatsWorthwhile(error),
       retryDelay: pauseBefore,
       refetchOnWindowFocus: false,
       refetchOnReconnect: true,

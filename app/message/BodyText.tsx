@@ -3,10 +3,11 @@ import { t } from '@/i18n/i18n';
 import { linkify } from '@/mail/body/links';
 import type { BodyPart } from '@/mail/body/text';
 import { portalUrl } from '@/portal/open';
+import { mailMessagePath } from '@/portal/paths';
 import type { Readable } from '@/mail/readable';
 
 /** The text of a message: newest words first; quotation and signature behind a quiet button. */
-export function BodyText({ readable, url }: { readable: Readable; url: string }) {
+export function BodyText({ readable, messageId }: { readable: Readable; messageId: number }) {
   const hasText = readable.parts.some((part) => part.text.trim() !== '');
   return (
     <div className="text-body text-text" dir="auto">
@@ -19,12 +20,12 @@ export function BodyText({ readable, url }: { readable: Readable; url: string })
         ),
       )}
       {readable.rest !== null && <Folded part={{ kind: 'quote', text: readable.rest }} />}
-      {readable.truncated && url !== '' && (
+      {readable.truncated && (
         <p className="mt-3 text-note text-text-3">
           {t('message.truncated')}{' '}
           <a
             className="text-primary underline"
-            href={portalUrl(url)}
+            href={portalUrl(mailMessagePath(messageId))}
             target="_blank"
             rel="noopener noreferrer"
           >

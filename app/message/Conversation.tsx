@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { locale, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
 import { formatRowDate } from '@/mail/date';
@@ -59,7 +59,7 @@ type LineProps = Pick<ConversationProps, 'isMarkup' | 'timeZone' | 'onOpen'> & {
 
 function Line({ message, isMarkup, timeZone, onOpen }: LineProps) {
   const [isOpen, setOpen] = useState(false);
-  const readable = readableInThread(message, isMarkup);
+  const readable = useMemo(() => readableInThread(message, isMarkup), [message, isMarkup]);
   return (
     <li className="rounded-row border border-line-quiet">
       <button
@@ -81,7 +81,7 @@ function Line({ message, isMarkup, timeZone, onOpen }: LineProps) {
       </button>
       {isOpen && (
         <div className="px-3 pb-3">
-          <BodyText readable={readable} url={`/mail/message/${message.id}`} />
+          <BodyText readable={readable} messageId={message.id} />
           <button
             type="button"
             className="mt-1 h-6 text-note text-primary hover:underline"

@@ -54,7 +54,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
           </h1>
         </div>
         {links(madeFrom(message?.bindings ?? [], entries))}
-        {message && <PeopleLine message={message} timeZone={timeZone} />}
+        {message && <PeopleLine key={message.id} message={message} timeZone={timeZone} />}
         {message && actions(message)}
       </header>
       <div className="relative min-h-0 flex-1">
@@ -75,6 +75,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
               </p>
             )}
             <Conversation
+              key={messageId}
               messages={thread.data ?? []}
               openId={messageId}
               isMarkup={isMarkup}
@@ -82,7 +83,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
               onOpen={onOpen}
             >
               {readable ? (
-                <BodyText key={messageId} readable={readable} url={message?.url ?? ''} />
+                <BodyText key={messageId} readable={readable} messageId={messageId} />
               ) : (
                 !get.isError && <SkeletonText label={t('message.loading')} />
               )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certainlyNotDone, type Meaning, meaningOf, PortalError, worthRepeating } from './errors';
+import { certainlyNotDone, type Meaning, meaningOf, PortalError, repeatsWorthwhile } from './errors';
 
 const V3 = 'BITRIX_REST_V3_EXCEPTION_';
 
@@ -48,20 +48,29 @@ describe('the meaning of a failure', () => {
 
 describe('certainly not done', () => {
   it.each([400, 401, 402, 403, 404, 405, 429])('a parsed refusal %i', (status) => {
-    expect(certainlyNotDone(error(status))).toBe(true);
+    expect(certainlyNotDone(error(status, 'SOME_CODE'))).toBe(true);
   });
 
-  it.each([0, 200, 500, 502, 503, 504])('but not an unreadable answer with status %i', (status) => {
-    expect(certainlyNotDone(error(status))).toBe(false);
+  it.each([0, 200, 409, 425, 451, 500, 502, 503, 504])(
+    'but not status %i with a code nobody knows',
+    (status) => {
+      expect(certainlyNotDone(error(status, 'SOME_CODE'))).toBe(false);
+    },
+  );
+
+  it.each([400, 403, 404, 429])('nor a page of some proxy with status %i', (status) => {
+    expect(certainlyNotDone(error(status, 'ERR_BAD_REQUEST'))).toBe(false);
   });
 });
 
 describe('repeating a read', () => {
   it('is for a busy or broken portal, never for a refusal', () => {
-    expect(worthRepeating(error(503, 'QUERY_LIMIT_EXCEEDED'))).toBe(true);
-    expect(worthRepeating(error(500))).toBe(true);
-    expect(worthRepeating(error(400))).toBe(false);
-    expect(worthRepeating(error(401))).toBe(false);
-    expect(worthRepeating(new TypeError('bug'))).toBe(false);
+    expect(repeatsWorthwhile(error(503, 'QUERY_LIMIT_EXCEEDED'))).toBe(6);
+    expect(repeatsWorthwhile(error(0, 'NETWORK_ERROR'))).toBe(5);
+    expect(repeatsWorthwhile(error(500, 'X'))).toBe(1);
+    expect(repeatsWorthwhile(error(200, 'X'))).toBe(1);
+    expect(repeatsWorthwhile(error(400, 'X'))).toBe(0);
+    expect(repeatsWorthwhile(error(401, 'X'))).toBe(0);
+    expect(repeatsWorthwhile(new TypeError('bug'))).toBe(0);
   });
 });

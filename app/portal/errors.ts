@@ -95,24 +95,29 @@ export function meaningOf(failure: Failure): Meaning {
   return 'unknown-outcome';
 }
 
+/** Statuses under which a parsed refusal proves that nothing was done; 0: it never left, 200: a known code. */
+const REFUSING = new Set([0, 200, 400, 401, 402, 403, 404, 405, 429, 503]);
+
+/** What the HTTP library calls an error answer it found no portal code in: a page of some proxy, perhaps. */
+const UNREADABLE = new Set(['ERR_BAD_REQUEST', 'ERR_BAD_RESPONSE']);
+
 /**
  * True when the portal certainly did nothing: a refusal it parsed before acting, or a request that
  * never left. Everything else after a write is unclear and has to be looked up.
  */
 export function certainlyNotDone(error: PortalError): boolean {
-  switch (error.meaning) {
-    case 'unknown-outcome':
-    case 'broken-portal':
-      return false;
-    default:
-      return true;
-  }
+  if (error.meaning === 'unknown-outcome' || error.meaning === 'broken-portal') return false;
+  return REFUSING.has(error.status) && !UNREADABLE.has(error.code);
 }
 
-/** A read that failed this way may be asked again by itself, after a pause. */
-export function worthRepeating(error: unknown): boolean {
-  if (!(error instanceof PortalError)) return false;
-  return (
-    error.meaning === 'too-fast' || error.meaning === 'unknown-outcome' || error.meaning === 'broken-portal'
-  );
+/**
+ * How often a read that failed this way may be asked again by itself, after pauses: a busy portal and a
+ * lost connection often, an answer that makes no sense once, a refusal never.
+ */
+export function repeatsWorthwhile(error: unknown): number {
+  if (!(error instanceof PortalError)) return 0;
+  if (error.meaning === 'too-fast') return 6;
+  if (error.meaning === 'broken-portal') return 1;
+  if (error.meaning !== 'unknown-outcome') return 0;
+  return error.status === 500 ? 1 : 5;
 }

@@ -3,22 +3,20 @@ import { t } from '@/i18n/i18n';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { WarningIcon } from '@/ui/icons/Icons';
+import { OldVersion } from './OldVersion';
 
-/** A fault of our own, or a part of the application that is no longer on the server after an update. */
+/** A fault of our own, or a part of the application that could not be loaded any more. */
 export function Crash({ error, resetErrorBoundary }: FallbackProps) {
-  const isOldVersion = error instanceof TypeError && /import|module|fetch/i.test(error.message);
+  if (error instanceof TypeError && /import|module/i.test(error.message)) return <OldVersion />;
   return (
     <EmptyState
       role="alert"
       icon={<WarningIcon />}
-      title={t(isOldVersion ? 'crash.newVersion' : 'crash.title')}
-      hint={t(isOldVersion ? 'crash.newVersionHint' : 'crash.hint')}
+      title={t('crash.title')}
+      hint={t('crash.hint')}
       action={
-        <Button
-          variant="primary"
-          onClick={() => (isOldVersion ? window.location.reload() : resetErrorBoundary())}
-        >
-          {t(isOldVersion ? 'problem.reload' : 'problem.tryAgain')}
+        <Button variant="primary" onClick={resetErrorBoundary}>
+          {t('problem.tryAgain')}
         </Button>
       }
     />

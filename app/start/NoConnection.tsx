@@ -5,7 +5,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { CloudOffIcon, OpenInIcon } from '@/ui/icons/Icons';
 
 /** The application could not reach a portal at all: opened on its own, or nobody answers around it. */
-export function NoConnection({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function NoConnection({ error }: { error: unknown }) {
   const reason = error instanceof ConnectError ? error.reason : 'silent';
   const outside = reason === 'outside';
   return (
@@ -17,7 +17,8 @@ export function NoConnection({ error, onRetry }: { error: unknown; onRetry: () =
           title={t(`start.${reason}`)}
           hint={t(`start.${reason}Hint`)}
           action={
-            <Button variant="primary" onClick={outside ? () => window.location.reload() : onRetry}>
+            // The SDK asks the portal once in the life of a page.
+            <Button variant="primary" onClick={() => window.location.reload()}>
               {t('problem.tryAgain')}
             </Button>
           }
