@@ -117,7 +117,10 @@ test.describe('in a narrow frame', () => {
     const app = await openInbox(page, portal);
     await openMessage(app, QUOTE, 'six chairs');
     await expect(rows(app).first()).toBeHidden();
-    await app.getByRole('toolbar').getByRole('button', { name: 'Task' }).click();
+    await app
+      .getByRole('group', { name: 'Make something of this message' })
+      .getByRole('button', { name: 'Task' })
+      .click();
     await expect(app.getByRole('dialog', { name: 'Create task' })).toBeVisible();
     await page.keyboard.press('Escape');
     await app.getByRole('button', { name: 'Back to the list' }).click();

@@ -36,7 +36,10 @@ export type Kind = 'Task' | 'Event' | 'Chat';
 
 /** Presses the button of the action bar and returns the dialog. */
 export async function startMaking(app: FrameLocator, kind: Kind): Promise<Locator> {
-  await app.getByRole('toolbar').getByRole('button', { name: kind }).click();
+  await app
+    .getByRole('group', { name: 'Make something of this message' })
+    .getByRole('button', { name: kind })
+    .click();
   const dialog = app.getByRole('dialog', { name: `Create ${kind.toLowerCase()}` });
   await expect(dialog).toBeVisible();
   return dialog;

@@ -14,17 +14,35 @@ interface ActionBarProps {
 
 export function ActionBar({ message, onConvert }: ActionBarProps) {
   return (
-    <div role="toolbar" aria-label={t('message.actions')} className="flex flex-wrap gap-2">
-      <Button variant="primary" icon={<TaskIcon />} shortcut="t" onClick={() => onConvert('task')}>
+    <div role="group" aria-label={t('message.actions')} className="flex gap-2 *:min-w-0">
+      <Button
+        variant="primary"
+        className="flex-1 two:flex-none"
+        icon={<TaskIcon />}
+        shortcut="t"
+        onClick={() => onConvert('task')}
+      >
         {t('convert.task')}
       </Button>
-      <Button variant="secondary" icon={<CalendarIcon />} shortcut="e" onClick={() => onConvert('event')}>
+      <Button
+        variant="secondary"
+        className="flex-1 two:flex-none"
+        icon={<CalendarIcon />}
+        shortcut="e"
+        onClick={() => onConvert('event')}
+      >
         {t('convert.event')}
       </Button>
-      <Button variant="secondary" icon={<ChatsIcon />} shortcut="d" onClick={() => onConvert('chat')}>
+      <Button
+        variant="secondary"
+        className="flex-1 two:flex-none"
+        icon={<ChatsIcon />}
+        shortcut="d"
+        onClick={() => onConvert('chat')}
+      >
         {t('convert.chat')}
       </Button>
-      <span className="flex-1" />
+      <span className="hidden flex-1 two:block" />
       <OpenInPortal message={message} />
     </div>
   );
@@ -50,7 +68,7 @@ function OpenInPortal({ message }: { message: Message }) {
       }}
     >
       <OpenInIcon />
-      {t('message.openInPortal')}
+      <span className="sr-only two:not-sr-only">{t('message.openInPortal')}</span>
     </a>
   );
 }

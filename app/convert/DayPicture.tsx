@@ -62,6 +62,13 @@ export function DayPicture(props: DayPictureProps) {
             {String(hour % 24).padStart(2, '0')}
           </div>
         ))}
+        {own && (
+          <div
+            aria-hidden="true"
+            className="absolute right-1 left-6 rounded-control border-2 border-primary bg-tint"
+            style={place(own)}
+          />
+        )}
         <ul aria-label={t('convert.dayEvents')}>
           {blocks
             .filter(({ event }) => !event.allDay)
@@ -84,13 +91,6 @@ export function DayPicture(props: DayPictureProps) {
               </li>
             ))}
         </ul>
-        {own && (
-          <div
-            aria-hidden="true"
-            className="absolute right-1 left-6 rounded-control border-2 border-primary bg-tint/70"
-            style={place(own)}
-          />
-        )}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { Button } from '@/ui/Button';
 import { DialogFooter } from '@/ui/Dialog';
-import { attemptKey, isBusy } from './attempt-store';
+import { type Attempt, attemptKey } from './attempt-store';
 import { lookAgain } from './attempts';
 import type { FormProps } from './form';
 import { Result } from './Result';
@@ -33,7 +33,7 @@ export function FormFooter(props: FormFooterProps) {
           type="submit"
           variant={unclear ? 'secondary' : 'primary'}
           data-autofocus
-          busy={isBusy(attempt) ? t(`convert.${kind}.creating`) : undefined}
+          busy={busyLabel(kind, attempt)}
           disabled={!props.canSubmit}
         >
           {unclear ? t(`convert.${kind}.createAnyway`) : t(`convert.${kind}.create`)}
@@ -61,6 +61,19 @@ export function FormFooter(props: FormFooterProps) {
       )}
     </DialogFooter>
   );
+}
+
+function busyLabel(kind: Kind, attempt: Attempt | undefined): string | undefined {
+  switch (attempt?.phase) {
+    case 'sending':
+      return t(`convert.${kind}.creating`);
+    case 'looking':
+      return t('convert.checking');
+    case 'waiting':
+      return t('convert.waiting');
+    default:
+      return undefined;
+  }
 }
 
 /** Looking comes before repeating: it is the primary button and takes the focus from "create". */

@@ -11,6 +11,8 @@ interface MadeLinkProps {
   made: Made;
   messageId: number;
   children: string;
+  /** Its name where the words alone would not say which one it opens. */
+  name?: string;
   isPrimary?: boolean;
   autoFocus?: boolean;
 }
@@ -19,7 +21,14 @@ interface MadeLinkProps {
  * A real link to what was made: a click opens it in the portal's slider and the message is read again
  * when that closes; where the portal refuses, the plain link remains.
  */
-export function MadeLink({ made, messageId, children, isPrimary = false, autoFocus = false }: MadeLinkProps) {
+export function MadeLink({
+  made,
+  messageId,
+  children,
+  name,
+  isPrimary = false,
+  autoFocus = false,
+}: MadeLinkProps) {
   const client = useQueryClient();
   const userId = useQuery(profileQuery()).data?.id;
   const [isRefused, setRefused] = useState(false);
@@ -37,6 +46,7 @@ export function MadeLink({ made, messageId, children, isPrimary = false, autoFoc
         target="_blank"
         rel="noreferrer"
         ref={link}
+        aria-label={name}
         data-autofocus={autoFocus || undefined}
         className={
           isPrimary

@@ -11,7 +11,7 @@ export function MadeLinks({ made, messageId }: { made: Made[]; messageId: number
       {made.map((item) => (
         <li key={`${item.kind}-${item.id}`} className="flex items-baseline gap-1">
           <span className="text-text-2">{madeLabel(item)} ·</span>
-          <MadeLink made={item} messageId={messageId}>
+          <MadeLink made={item} messageId={messageId} name={t('made.openNamed', { what: madeLabel(item) })}>
             {t('made.open')}
           </MadeLink>
         </li>

@@ -44,7 +44,7 @@ export function InboxScreen(props: InboxScreenProps) {
   const cursorId = openId ?? markedId;
 
   const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
-  const isComplete = isNarrowed && query.isSuccess && !query.hasNextPage;
+  const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
   const found = isComplete ? `${t('inbox.found', { count: messages.length })} ${filter.search}` : '';
   useEffect(() => {
     if (found !== '') announce(found);
@@ -128,6 +128,7 @@ export function InboxScreen(props: InboxScreenProps) {
             cursorId={cursorId}
             timeZone={timeZone}
             hasMore={query.hasNextPage}
+            isCovered={openId !== null}
             onNearEnd={loadMore}
             onStep={step}
             onOpen={open}

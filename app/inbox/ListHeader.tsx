@@ -4,6 +4,7 @@ import { type Mailbox, mailboxTitle } from '@/mail/mailbox';
 import type { MessageFilter } from '@/mail/message.api';
 import { FilterChip } from '@/ui/FilterChip';
 import { IconButton } from '@/ui/IconButton';
+import { ThemeButton } from '@/ui/ThemeSwitch';
 import { CloseIcon, HistoryIcon, RefreshIcon, SearchIcon } from '@/ui/icons/Icons';
 
 interface ListHeaderProps {
@@ -24,6 +25,7 @@ export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: L
         <IconButton label={t('made.today')} onClick={onMade}>
           <HistoryIcon />
         </IconButton>
+        <ThemeButton />
       </div>
       <div className="flex items-center gap-2">
         <SearchField value={filter.search} onChange={(search) => onFilter({ search })} />

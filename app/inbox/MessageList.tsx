@@ -10,6 +10,8 @@ export interface MessageListProps extends RowActions {
   cursorId: number | null;
   timeZone: string;
   hasMore: boolean;
+  /** A message is open: in narrow frames it covers the list. */
+  isCovered: boolean;
   onNearEnd: () => void;
   onStep: (step: 1 | -1) => void;
   onOpen: (messageId: number) => void;
@@ -23,7 +25,7 @@ const ROWS_AHEAD = 15;
  * is named by `aria-activedescendant`, so it survives rows coming and going.
  */
 export function MessageList(props: MessageListProps) {
-  const { messages, cursorId, onNearEnd, onStep } = props;
+  const { messages, cursorId, isCovered, onNearEnd, onStep } = props;
   const grid = useRef<HTMLDivElement>(null);
   const madeByMessage = useMadeByMessage();
   const virtualizer = useVirtualizer({
@@ -47,11 +49,15 @@ export function MessageList(props: MessageListProps) {
     // eslint-disable-next-line react/exhaustive-deps
   }, [cursor]);
 
-  // The frame gets no focus from the portal; without it single keys would need a click first.
-  // A list that comes back after a search or a filter leaves the focus where the person has it.
+  // The frame gets no focus from the portal, and in narrow frames an open message hides the list: the focus
+  // comes (back) to it, unless the person has it somewhere, as in the search field.
   useEffect(() => {
-    if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
-  }, []);
+    if (isCovered) return;
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isCovered]);
 
   return (
     <div
@@ -61,7 +67,11 @@ export function MessageList(props: MessageListProps) {
       aria-label={t('inbox.list')}
       aria-rowcount={props.hasMore ? -1 : messages.length}
       aria-activedescendant={cursor >= 0 ? rowId(messages[cursor]?.id ?? 0) : undefined}
-      className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden outline-none"
+      className={`group/grid min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none ${
+        cursor < 0
+          ? 'focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus'
+          : ''
+      }`}
       onClick={(event) => {
         const pressed =
           event.target instanceof Element && event.target.closest<HTMLElement>('[data-message]');

@@ -41,8 +41,10 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       tabIndex={-1}
       aria-rowindex={props.index + 1}
       aria-selected={isCurrent}
-      className={`group absolute inset-x-0 flex h-16 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 outline-none ${
-        isCurrent ? 'bg-tint' : 'hover:bg-hover'
+      className={`group absolute inset-x-0 flex h-16 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 ${
+        isCurrent
+          ? 'bg-tint group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-focus'
+          : 'hover:bg-hover'
       }`}
       style={{ transform: `translateY(${props.top}px)` }}
     >
@@ -59,8 +61,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             {rowDate(props)}
           </span>
         </div>
-        <div className="flex items-center gap-2">
-          <span className="min-w-0 flex-1 truncate text-row text-text-2">
+        <div className="flex h-4.5 items-center gap-2">
+          <span dir="auto" className="min-w-0 flex-1 truncate text-row text-text-2">
             {message.subject || t('mail.noSubject')}
           </span>
           <RowChips made={made} />

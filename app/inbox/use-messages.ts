@@ -1,4 +1,4 @@
-import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { type MessageFilter, type MessagePage, messagesQuery } from '@/mail/message.api';
 import { rowsOf } from './rows';
@@ -14,7 +14,7 @@ export function useMessages(filter: MessageFilter) {
     [mailboxId, search, unread, attachments],
   );
   const { queryKey } = options;
-  const query = useInfiniteQuery(options);
+  const query = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
   const messages = useMemo(() => rowsOf(query.data?.pages), [query.data]);
 
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage, refetch } = query;

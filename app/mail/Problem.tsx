@@ -1,4 +1,4 @@
-import { t } from '@/i18n/i18n';
+import { type MessageKey, t } from '@/i18n/i18n';
 import { type Meaning, PortalError } from '@/portal/errors';
 import { openPath, reloadPortalPage } from '@/portal/open';
 import { Banner } from '@/ui/Banner';
@@ -78,6 +78,11 @@ function State({ meaning, icon, label, onPress }: StateProps) {
 
 /** While a read is being repeated by itself: what is going on, without taking the list away. */
 export function RetryBanner({ error }: { error: unknown }) {
-  const busy = error instanceof PortalError && error.meaning === 'too-fast';
-  return <Banner tone="warning">{t(busy ? 'problem.busyRetrying' : 'problem.silentRetrying')}</Banner>;
+  return <Banner tone="warning">{t(retryWords(error))}</Banner>;
+}
+
+function retryWords(error: unknown): MessageKey {
+  if (!(error instanceof PortalError)) return 'problem.silentRetrying';
+  if (error.meaning === 'too-fast') return 'problem.busyRetrying';
+  return error.status >= 500 || error.status === 200 ? 'problem.brokenRetrying' : 'problem.silentRetrying';
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatFullDate, formatRowDate, instantOf, offsetOf, parsePortalDate, wallClock } from './date';
+import {
+  formatFullDate,
+  formatRowDate,
+  formatShortDate,
+  instantOf,
+  offsetOf,
+  parsePortalDate,
+  wallClock,
+} from './date';
 
 const iso = (value: string | null, offset = '+03:00') =>
   parsePortalDate(value, offset)?.toISOString() ?? null;
@@ -132,5 +140,16 @@ describe('wallClock and instantOf', () => {
         expect(wallClock(instantOf(shown, zone).date, zone)).toEqual(shown);
       }
     }
+  });
+});
+
+describe('a short date', () => {
+  const now = new Date('2026-11-21T12:00:00Z');
+  const short = (iso: string) => formatShortDate(new Date(iso), now, 'en-GB', 'Europe/Berlin');
+
+  it('is the hour today, day and hour this year, and names another year', () => {
+    expect(short('2026-11-21T08:05:00Z')).toBe('09:05');
+    expect(short('2026-11-19T13:05:00Z')).toBe('19 Nov, 14:05');
+    expect(short('2025-11-19T13:05:00Z')).toBe('19 Nov 2025, 14:05');
   });
 });

@@ -49,6 +49,13 @@ export function formatRowDate(date: Date, now: Date, locale: string, timeZone: s
   return formatter(day.year === today.year ? 'day' : 'date', locale, timeZone).format(date);
 }
 
+/** A date with its hour, as short as is clear: the hour alone for today, with the year when it is another one. */
+export function formatShortDate(date: Date, now: Date, locale: string, timeZone: string): string {
+  const [day, today] = [wallClock(date, timeZone), wallClock(now, timeZone)];
+  if (dayNumber(day) === dayNumber(today)) return formatter('time', locale, timeZone).format(date);
+  return formatter(day.year === today.year ? 'dayTime' : 'dateTime', locale, timeZone).format(date);
+}
+
 /** Full date with weekday, time and the name of the zone it is told in. */
 export function formatFullDate(date: Date, locale: string, timeZone: string): string {
   return formatter('full', locale, timeZone).format(date);
@@ -89,6 +96,8 @@ const STYLES = {
   weekday: { weekday: 'short' },
   day: { day: 'numeric', month: 'short' },
   date: { dateStyle: 'short' },
+  dayTime: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  dateTime: { dateStyle: 'medium', timeStyle: 'short' },
   full: {
     weekday: 'long',
     year: 'numeric',

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { locale, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
-import { formatRowDate } from '@/mail/date';
+import { formatShortDate } from '@/mail/date';
 import type { ThreadMessage } from '@/mail/thread';
 import { serverNow } from '@/portal/clock';
 import { Avatar } from '@/ui/Avatar';
@@ -24,13 +24,18 @@ const LINES_SHOWN = 3;
 /** A conversation, oldest to newest: the opened message in full, the others as lines that unfold. */
 export function Conversation(props: ConversationProps) {
   const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; what it revealed takes its place.
+    if (showsAll) list.current?.querySelector('button')?.focus();
+  }, [showsAll]);
   const at = props.messages.findIndex(({ id }) => id === props.openId);
   if (at < 0 || props.messages.length < 2) return props.children;
   const before = props.messages.slice(0, at);
   const after = props.messages.slice(at + 1);
   const hidden = showsAll ? 0 : Math.max(0, before.length - LINES_SHOWN);
   return (
-    <ol aria-label={t('message.conversation')} className="flex flex-col gap-1">
+    <ol ref={list} aria-label={t('message.conversation')} className="flex flex-col gap-1">
       {hidden > 0 && (
         <li>
           <button
@@ -75,7 +80,7 @@ function Line({ message, isMarkup, timeZone, onOpen }: LineProps) {
         <span className="min-w-0 flex-1 truncate text-text-3">{newestText(readable).slice(0, 200)}</span>
         {message.date && (
           <span className="tabular shrink-0 text-note text-text-3">
-            {formatRowDate(message.date, serverNow(), locale(), timeZone)}
+            {formatShortDate(message.date, serverNow(), locale(), timeZone)}
           </span>
         )}
       </button>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Made } from '@/journal/made';
 import { madeFrom } from '@/journal/made';
@@ -33,6 +33,15 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
   const { get, thread, message, readable, isMarkup } = useMessage(messageId);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // In narrow frames the list is gone now, and the focus with it; beside the list it stays where it is.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   if (get.error instanceof PortalError && get.error.meaning === 'gone') return <Gone onBack={onBack} />;
   if (!message && get.isError) return <Problem error={get.error} onRetry={() => void get.refetch()} />;
@@ -44,17 +53,26 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
     >
       <header className="flex flex-col gap-2 border-b border-line px-4 pt-3 pb-2">
         <div className="flex items-start gap-2">
-          <span className="two:hidden">
+          <span className="-mt-1.5 two:hidden">
             <IconButton label={t('message.back')} shortcut="u" onClick={onBack}>
               <BackIcon />
             </IconButton>
           </span>
-          <h1 className="min-w-0 flex-1 text-subject font-semibold break-words text-text">
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            dir="auto"
+            title={message?.subject}
+            className="line-clamp-3 min-w-0 flex-1 text-subject font-semibold break-words text-text outline-none two:line-clamp-none"
+          >
             {message ? message.subject || t('mail.noSubject') : ' '}
           </h1>
         </div>
-        {links(madeFrom(message?.bindings ?? [], entries))}
-        {message && <PeopleLine key={message.id} message={message} timeZone={timeZone} />}
+        {message && (
+          <PeopleLine key={message.id} message={message} timeZone={timeZone}>
+            {links(madeFrom(message.bindings, entries))}
+          </PeopleLine>
+        )}
         {message && actions(message)}
       </header>
       <div className="relative min-h-0 flex-1">
@@ -62,7 +80,14 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
           isOn={(get.isFetching || thread.isFetching) && readable !== null}
           label={t('message.loading')}
         />
-        <div className="h-full overflow-y-auto px-4 py-3">
+        <div
+          role="region"
+          aria-label={t('message.text')}
+          // Scrolled by keyboard as well.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          className="h-full overflow-y-auto px-4 py-3 focus-visible:-outline-offset-2"
+        >
           <div className="max-w-measure">
             {get.failureCount > 0 && get.isFetching && <RetryBanner error={get.failureReason} />}
             {get.isError && <Problem error={get.error} onRetry={() => void get.refetch()} />}
@@ -85,7 +110,11 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
               {readable ? (
                 <BodyText key={messageId} readable={readable} messageId={messageId} />
               ) : (
-                !get.isError && <SkeletonText label={t('message.loading')} />
+                !get.isError && (
+                  <div className="-mx-4 -mt-4">
+                    <SkeletonText label={t('message.loading')} />
+                  </div>
+                )
               )}
             </Conversation>
           </div>

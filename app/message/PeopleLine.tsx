@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { locale, t } from '@/i18n/i18n';
 import { type Address, displayName } from '@/mail/address';
-import { formatFullDate, formatRowDate } from '@/mail/date';
+import { formatFullDate, formatShortDate } from '@/mail/date';
 import type { Message } from '@/mail/message';
 import { serverNow } from '@/portal/clock';
 import { Avatar } from '@/ui/Avatar';
@@ -9,11 +9,19 @@ import { Chip } from '@/ui/Chip';
 
 const SHOWN = 3;
 
+interface PeopleLineProps {
+  message: Message;
+  timeZone: string;
+  /** What else belongs to the message's facts: what was made of it. In this line, so that nothing below moves. */
+  children: ReactNode;
+}
+
 /** Who wrote to whom, and when: one line, folded after three people. */
-export function PeopleLine({ message, timeZone }: { message: Message; timeZone: string }) {
+export function PeopleLine({ message, timeZone, children }: PeopleLineProps) {
   const [isOpen, setOpen] = useState(false);
-  const others = [...message.to, ...message.cc];
-  const shown = isOpen ? others : others.slice(0, SHOWN);
+  const others = message.to.length + message.cc.length;
+  const to = isOpen ? message.to : message.to.slice(0, SHOWN);
+  const cc = isOpen ? message.cc : message.cc.slice(0, Math.max(0, SHOWN - to.length));
   return (
     <div className="flex items-start gap-3">
       <Avatar name={displayName(message.from)} seed={message.from.email} />
@@ -26,27 +34,21 @@ export function PeopleLine({ message, timeZone }: { message: Message; timeZone: 
             <span className="truncate text-note text-text-3">{message.from.email}</span>
           )}
         </div>
-        <ul aria-label={t('message.recipients')} className="mt-1 flex flex-wrap gap-1">
-          {shown.map((person, index) => (
-            <li key={index}>
-              <Person person={person} />
-            </li>
-          ))}
-          {others.length > SHOWN && (
-            <li>
-              <button
-                type="button"
-                className="h-6 rounded-row px-1.5 text-note text-primary hover:underline"
-                aria-expanded={isOpen}
-                onClick={() => setOpen(!isOpen)}
-              >
-                {isOpen
-                  ? t('message.fewerPeople')
-                  : t('message.morePeople', { count: others.length - SHOWN })}
-              </button>
-            </li>
+        <div className="mt-1 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1">
+          <People label={t('message.to')} people={to} />
+          <People label={t('message.cc')} people={cc} />
+          {others > SHOWN && (
+            <button
+              type="button"
+              className="h-6 rounded-row px-1.5 text-note text-primary hover:underline"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? t('message.fewerPeople') : t('message.morePeople', { count: others - SHOWN })}
+            </button>
           )}
-        </ul>
+          {children}
+        </div>
       </div>
       {message.date && (
         <time
@@ -54,17 +56,29 @@ export function PeopleLine({ message, timeZone }: { message: Message; timeZone: 
           title={formatFullDate(message.date, locale(), timeZone)}
           className="tabular shrink-0 text-note text-text-3"
         >
-          {formatRowDate(message.date, serverNow(), locale(), timeZone)}
+          <span aria-hidden="true">{formatShortDate(message.date, serverNow(), locale(), timeZone)}</span>
+          <span className="sr-only">{formatFullDate(message.date, locale(), timeZone)}</span>
         </time>
       )}
     </div>
   );
 }
 
-function Person({ person }: { person: Address }) {
+function People({ label, people }: { label: string; people: readonly Address[] }) {
+  if (people.length === 0) return null;
   return (
-    <Chip title={person.email}>
-      <bdi>{displayName(person)}</bdi>
-    </Chip>
+    <div className="flex min-w-0 items-center gap-1.5">
+      <span className="text-note text-text-3">{label}</span>
+      <ul aria-label={label} className="flex min-w-0 flex-wrap gap-1">
+        {people.map((person, index) => (
+          <li key={index} className="min-w-0">
+            <Chip title={person.email}>
+              <bdi>{displayName(person)}</bdi>
+              {person.name !== '' && <span className="sr-only"> {person.email}</span>}
+            </Chip>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { MoonIcon, ScreenIcon, SunIcon } from './icons/Icons';
+import { IconButton } from './IconButton';
 import { SegmentedControl } from './SegmentedControl';
-import { chooseTheme, currentTheme } from './theme';
+import { chooseTheme, currentTheme, type Theme } from './theme';
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(currentTheme);
@@ -21,5 +22,25 @@ export function ThemeSwitch() {
         setTheme(choice);
       }}
     />
+  );
+}
+
+const NEXT: Record<Theme, Theme> = { light: 'dark', dark: 'system', system: 'light' };
+const ICONS = { light: SunIcon, dark: MoonIcon, system: ScreenIcon };
+
+/** The same where there is room for one button only: each press goes on to the next. */
+export function ThemeButton() {
+  const [theme, setTheme] = useState(currentTheme);
+  const Icon = ICONS[theme];
+  return (
+    <IconButton
+      label={t('ui.theme.next', { theme: t(`ui.theme.${theme}`) })}
+      onClick={() => {
+        chooseTheme(NEXT[theme]);
+        setTheme(NEXT[theme]);
+      }}
+    >
+      <Icon />
+    </IconButton>
   );
 }

@@ -35,6 +35,7 @@ export function TimeField({ label, value, onChange, error }: TimeFieldProps) {
       <AriaTimeField<Time>
         value={value}
         onChange={onChange}
+        shouldForceLeadingZeros
         isInvalid={Boolean(error)}
         className="flex min-w-0 flex-col gap-1"
       >

@@ -69,7 +69,10 @@ async function dialog(
   kind: string,
   save: (name: string) => Promise<void>,
 ): Promise<void> {
-  await desk.getByRole('toolbar').getByRole('button', { name: kind }).click();
+  await desk
+    .getByRole('group', { name: 'Make something of this message' })
+    .getByRole('button', { name: kind })
+    .click();
   await desk.getByRole('dialog').waitFor();
   await page.waitForTimeout(700);
   await save(kind.toLowerCase());
