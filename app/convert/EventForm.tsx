@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { type MessageKey, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
+import { wallClock } from '@/mail/date';
 import { messageQuery } from '@/mail/message.api';
 import { serverNow } from '@/portal/clock';
 import { DialogBody } from '@/ui/Dialog';
@@ -110,7 +111,12 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               error={errors.name?.message && t(errors.name.message as MessageKey)}
               {...form.register('name')}
             />
-            <WhenChips whens={whens} draft={draft} onChoose={(when) => choose(draftFromWhen(when))} />
+            <WhenChips
+              whens={whens}
+              draft={draft}
+              now={wallClock(serverNow(), zone.name)}
+              onChoose={(when) => choose(draftFromWhen(when))}
+            />
             <div className="grid grid-cols-2 gap-3 two:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,1fr)]">
               <div className="col-span-2 two:col-span-1">
                 <DayField label={t('convert.day')} value={draft.day} onChange={(day) => choose({ day })} />

@@ -1,15 +1,18 @@
 import { locale, t } from '@/i18n/i18n';
 import { draftFromWhen, type EventDraft } from './event';
+import { isPast } from './when/choice';
 import type { Wall, When } from './when/when';
 
 interface WhenChipsProps {
   whens: readonly When[];
   draft: Pick<EventDraft, 'day' | 'time'>;
+  /** What the calendar's clock shows. */
+  now: Wall;
   onChoose: (when: Pick<When, 'start' | 'end' | 'hasTime'>) => void;
 }
 
-/** Dates found in the mail, each with the words it came from; an ambiguous one shows both readings. */
-export function WhenChips({ whens, draft, onChoose }: WhenChipsProps) {
+/** Dates found in the mail, each with the words it came from; an ambiguous one shows both readings, a past one says so. */
+export function WhenChips({ whens, draft, now, onChoose }: WhenChipsProps) {
   if (whens.length === 0) return null;
   const choices = whens.flatMap((when) => [
     when,
@@ -21,6 +24,7 @@ export function WhenChips({ whens, draft, onChoose }: WhenChipsProps) {
       <ul className="flex flex-wrap gap-2">
         {choices.map((when, index) => {
           const { day, time } = draftFromWhen(when);
+          const isOver = isPast(when, now);
           const isChosen = day === draft.day && time === draft.time;
           return (
             <li key={index}>
@@ -28,11 +32,16 @@ export function WhenChips({ whens, draft, onChoose }: WhenChipsProps) {
                 type="button"
                 aria-pressed={isChosen}
                 className={`flex min-h-9 flex-col items-start rounded-row border px-2.5 py-1 text-left text-row ${
-                  isChosen ? 'border-primary bg-tint text-on-tint' : 'border-line text-text hover:bg-hover'
+                  isChosen
+                    ? 'border-primary bg-tint text-on-tint'
+                    : `border-line hover:bg-hover ${isOver ? 'text-text-2' : 'text-text'}`
                 }`}
                 onClick={() => onChoose(when)}
               >
-                <span className="font-semibold">{wallText(when.start, when.hasTime)}</span>
+                <span className="font-semibold">
+                  {wallText(when, now)}
+                  {isOver && <span className="font-normal"> · {t('convert.pastDate')}</span>}
+                </span>
                 <span className="text-note">{t('convert.fromWords', { words: when.text })}</span>
               </button>
             </li>
@@ -43,13 +52,14 @@ export function WhenChips({ whens, draft, onChoose }: WhenChipsProps) {
   );
 }
 
-function wallText(wall: Wall, hasTime: boolean): string {
+function wallText({ start: wall, hasTime }: Pick<When, 'start' | 'hasTime'>, now: Wall): string {
   const date = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute));
   return new Intl.DateTimeFormat(locale(), {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...(wall.year === now.year ? {} : { year: 'numeric' }),
     ...(hasTime ? { hour: '2-digit', minute: '2-digit' } : {}),
   }).format(date);
 }

@@ -3,6 +3,12 @@ type Rule = [languages: string, pattern: RegExp, replace: (match: RegExpExecArra
 
 export const CLOCKS: Rule[] = [
   [
+    // "Monday until 21:00" is no range from Monday's midnight.
+    'en',
+    /(?<!\d(?:\s?[ap]\.?m\.?)?\s)(?<!\p{L})(?:until|till)\s(?=\d{1,2}(?::\d{2}|\s?[ap]\.?m))/giu,
+    ([until]) => `¤ ${until}`,
+  ],
+  [
     'de',
     /(?<!\d)(\d{1,2})(?:[.:](\d{2}))?\s?Uhr(?:\s([0-5]\d)(?!\d))?/gu,
     ([, hour, dot, minute]) => clock(hour, dot ?? minute),
@@ -41,6 +47,11 @@ export const CLOCKS: Rule[] = [
     'pt',
     /(?<!\p{L})(?:das|de|desde as)\s(\d{1,2})(?::(\d{2}))?\s(?:às|as|a|até|até às)\s(\d{1,2})(?::(\d{2})|\s(?:horas|hs|h))(?!\p{L})/giu,
     ([, from, past, to, over]) => `às ${clock(from, past)} - ${clock(to, over)}`,
+  ],
+  [
+    '*',
+    /(?<!\p{L})(?:between|entre|tra|fra|zwischen|tussen|между|між)\s(?:las?\s|as\s|le\s)?(\d{1,2}:\d{2})\s(?:and|et|y|e|und|en|и|та|і|й)\s(?:las?\s|as\s|le\s)?(\d{1,2}:\d{2})(?!\d)/giu,
+    ([, from, to]) => `${from} - ${to}`,
   ],
 ];
 

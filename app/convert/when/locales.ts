@@ -13,6 +13,11 @@ const LOADERS: Record<string, () => Promise<{ casual: Chrono }>> = {
   nl: () => import('chrono-node/nl'),
 };
 
+/** A letter that speaks for no language has no words that could be missed. */
+export function isUnderstood(letter: string | null): boolean {
+  return letter === null || Object.hasOwn(LOADERS, letter);
+}
+
 export interface Locale {
   language: string;
   parser: Chrono;

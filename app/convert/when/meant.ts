@@ -1,4 +1,4 @@
-import type { ParsedResult } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
 
 /** A stretch of the letter a parser read a date from. */
 export interface Words {
@@ -18,9 +18,30 @@ export function isMeant(text: string, words: Words, { start, text: normal }: Par
   if (LENGTH.test(words.text) || WHOLE_WEEK.test(words.text) || DISTANCE.test(words.text)) return false;
   // "now", "in two hours": about the moment of writing.
   if (start.isCertain('second') && !/\d:\d{2}/u.test(normal)) return false;
-  const hasDay = start.isCertain('day') || start.isCertain('weekday');
-  return hasDay || (start.isCertain('hour') && /\d[:.h]\d{2}|\d\s?[ap]\.?m/iu.test(normal));
+  return (
+    namesDay(start, words.text) || (start.isCertain('hour') && /\d[:.h]\d{2}|\d\s?[ap]\.?m/iu.test(normal))
+  );
 }
+
+/** A day is told, if only as "this evening": not an hour alone. */
+export function namesDay(start: ParsedComponents, words: string): boolean {
+  return (
+    start.isCertain('day') || start.isCertain('weekday') || (start.isCertain('hour') && THIS_DAY.test(words))
+  );
+}
+
+const THIS_DAY =
+  /(?<!\p{L})(?:this\s(?:morning|afternoon|evening)|tonight|ce\s(?:soir|matin)|cet\saprès-midi|est[ae]\s(?:mañana|tarde|noche|manhã|noite)|stasera|stamattina|quest[ao]\s(?:sera|mattina|pomeriggio)|vanavond|vanmiddag|vanochtend)(?!\p{L})/iu;
+
+/** An hour at which something ends: "until 21:00". */
+export function isUntil(text: string, { text: words, index }: Pick<Words, 'text' | 'index'>): boolean {
+  return UNTIL.test(words) || UNTIL_BEFORE.test(text.slice(Math.max(0, index - 16), index));
+}
+
+const UNTIL_WORDS =
+  "until|till|bis(?:\\s(?:um|zu))?|до|jusqu['’]?(?:\\s?à|\\s?au)?|hasta(?:\\slas?)?|até(?:\\sàs)?|fino\\s(?:alle|a)|tot|a[żz]?\\sdo|do";
+const UNTIL = new RegExp(`^(?:${UNTIL_WORDS})(?!\\p{L})`, 'iu');
+const UNTIL_BEFORE = new RegExp(`(?<!\\p{L})(?:${UNTIL_WORDS})\\s?$`, 'iu');
 
 /** Words for tomorrow that mean the morning behind certain others. */
 const MORNING = /^(?:morgen|mañana|manhã)$/iu;

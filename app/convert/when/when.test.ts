@@ -101,6 +101,29 @@ const sentences: [string, string, ...string[]][] = [
   ['uk', 'Побачимося наступного вівторка, її не буде', '2026-11-24'],
   ['uk', 'Збори у середу, 2 грудня, об 11:00 її кабінет', '2026-12-02 11:00'],
   ['pl', 'Spotkanie jest 25.11.2026 14:00', '2026-11-25 14:00'],
+  ['pl', 'Spotkanie jest 25.11.2026 o 14:00', '2026-11-25 14:00'],
+  ['pl', 'Spotkanie jest 25.11.2026, a w środę o 7:30 się widzimy', '2026-11-25'],
+  ['fr', 'Bonjour, la réunion est mercredi 25 novembre entre 14h et 15h30', '2026-11-25 14:00 – 15:30'],
+  ['fr', 'Nous nous voyons vendredi à 14h et lundi à 15h', '2026-11-20 14:00', '2026-11-23 15:00'],
+  ['en', 'Nous nous voyons vendredi à 14h et lundi à 15h', '2026-11-20 14:00', '2026-11-23 15:00'],
+  ['es', 'Nos vemos el viernes entre las 10:00 y las 11:30', '2026-11-20 10:00 – 11:30'],
+  ['de', 'Wir sehen uns am Freitag zwischen 10:00 und 11:30 Uhr', '2026-11-20 10:00 – 11:30'],
+  ['nl', 'Vrijdag tussen 14:00 en 15:30 is de vergadering', '2026-11-20 14:00 – 15:30'],
+  ['ru', 'В пятницу между 14:00 и 15:30 созвон', '2026-11-20 14:00 – 15:30'],
+  ['en', 'On Friday between 14:00 and 15:30 we call', '2026-11-20 14:00 – 15:30'],
+  ['en', 'The meeting is on 23 November 2026 at 3 pm est', '2026-11-23 15:00'],
+  ['en', 'The meeting is on 23 November 2026 at 3 pm EST', '2026-11-23 21:00'],
+  ['en', 'We start on Monday 23 November. Work until 21:00 is planned.', '2026-11-23'],
+  ['en', 'We work on Monday until 21:00 and rest', '2026-11-23'],
+  ['en', 'On Monday 23 November from 9:00. It runs until 21:00', '2026-11-23 09:00 – 21:00'],
+  ['de', 'Am 23. November um 9 Uhr geht es los, bis 21 Uhr sind wir da', '2026-11-23 09:00 – 21:00'],
+  ['en', 'It is on Monday 23 November, from 9:00. The doors close at 21:00', '2026-11-23 09:00'],
+  ['de', 'Am 23.11.2026 sind wir da, am Dienstag um 14:00 nicht', '2026-11-23', '2026-11-24 14:00'],
+  ['en', 'Today at 18:00 we call', '2026-11-18 18:00'],
+  ['en', 'This evening at 19:00 we meet', '2026-11-18 19:00'],
+  ['en', 'Tonight at 8 pm we meet', '2026-11-18 20:00'],
+  ['de', 'Wir treffen uns heute um 18 Uhr', '2026-11-18 18:00'],
+  ['de', 'Heute Abend um 19 Uhr treffen wir uns', '2026-11-18 19:00'],
 ];
 
 const nothing: [string, string][] = [
@@ -134,6 +157,14 @@ const nothing: [string, string][] = [
   ['it', 'La fattura 12/05 costa 10.12 euro'],
   ['pt', 'A fatura 12/05 custa 10,12 euros'],
   ['uk', 'Рахунок № 12/05 її не стосується'],
+  ['pl', 'Proszę o spotkanie w środę o 7:30, żeby omówić plan'],
+  ['pl', 'Proszę o spotkanie: wtorek, 24 listopada o 17:30. Dziękuję'],
+  ['tr', 'Toplantı yarın saat 14:00 için uygun mu?'],
+  ['he', 'ניפגש ביום שישי בשעה 15:00'],
+  ['ar', 'نلتقي يوم الجمعة الساعة 15:00'],
+  ['ja', '金曜日 15:00 に会いましょう'],
+  ['en', 'The door opens at 15:30'],
+  ['ru', 'Работаем до 21:00, обед в 13:00'],
 ];
 
 describe('findWhens', () => {
@@ -176,7 +207,15 @@ describe('findWhens', () => {
     expect((await find('Meet on Friday at 3 pm'))[0]?.certain).toBe(true);
     expect((await find('Meet on Friday at 3'))[0]?.certain).toBe(false);
     expect((await find('Meet on Friday, 25 November at 15:00'))[0]?.certain).toBe(false);
-    expect((await find('The door opens at 15:30'))[0]).toMatchObject({ certain: false, hasTime: true });
+    expect((await find('Созвонимся в понедельник в 12:00', ['ru']))[0]?.certain).toBe(true);
+    expect((await find('Wir treffen uns am 25. November um 15:00 EST'))[0]?.certain).toBe(false);
+    expect((await find('The meeting is on 25 November at 3 pm est'))[0]?.certain).toBe(false);
+    expect((await find('Nous nous voyons vendredi à 14h et lundi'))[0]?.certain).toBe(true);
+    expect((await find('It is on 25 November. Start: 14:00'))[0]?.certain).toBe(true);
+    expect((await find(`It is on 25 November. ${'So much to say. '.repeat(4)}At 14:00`))[0]).toMatchObject({
+      certain: false,
+      hasTime: true,
+    });
     expect((await find('We will talk on Friday'))[0]).toMatchObject({ certain: true, hasTime: false });
   });
 

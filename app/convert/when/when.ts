@@ -1,8 +1,8 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { wallClock } from '@/mail/date';
 import { guessLanguage } from './language';
-import { type Locale, loadLocales } from './locales';
-import { isMeant, type Words } from './meant';
+import { isUnderstood, type Locale, loadLocales } from './locales';
+import { isMeant, isUntil, namesDay, type Words } from './meant';
 import { readable } from './notation';
 import { type Ambiguity, type Day, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
 
@@ -44,8 +44,9 @@ export async function findWhens(
   const now = wallClock(options.reference, options.timeZone);
   const locales = await loadLocales(letter, options.languages);
   const slash = slashRule(source, letter, options.languages);
-  const found = locales.map((locale) => read(source, locale, now, options.timeZone, slash));
-  return tidy(source, found, now);
+  const zones = letter === 'en' || letter === null;
+  const found = locales.flatMap((locale) => read(source, locale, now, options.timeZone, slash, zones));
+  return tidy(joined(source, richest(found), isUnderstood(letter)), now);
 }
 
 const LONGEST = 8000;
@@ -69,7 +70,14 @@ interface Reading extends When {
   length: number;
 }
 
-function read(text: string, locale: Locale, now: Wall, timeZone: string, slash: Slash): Reading[] {
+function read(
+  text: string,
+  locale: Locale,
+  now: Wall,
+  timeZone: string,
+  slash: Slash,
+  zones: boolean,
+): Reading[] {
   const { prepared, ambiguities } = readNumericDates(
     readable(text, locale.language),
     now,
@@ -82,26 +90,36 @@ function read(text: string, locale: Locale, now: Wall, timeZone: string, slash: 
     .parse(prepared.text, { instant, timezone: 0 }, { forwardDate: true })
     .flatMap((result) => {
       const lead = result.text.length - result.text.trimStart().length;
+      const zone = result.start.isCertain('timezoneOffset') ? (ZONE.exec(result.text)?.[0] ?? '') : '';
+      const isZone = zone === '' || (zones && zone === zone.toUpperCase());
+      const length = result.text.length - (isZone ? 0 : zone.length);
       const from = prepared.from[result.index + lead] ?? 0;
-      const to = prepared.to[result.index + result.text.length - 1] ?? from;
+      const to = prepared.to[result.index + length - 1] ?? from;
       const words = { text: text.slice(from, to), index: from, length: to - from };
       if (!isMeant(text, words, result)) return [];
-      return [toReading(result, words, ambiguities, now, timeZone)];
+      const reading = toReading(result, words, ambiguities, now, isZone ? timeZone : null);
+      // "15:00 CET" in a German letter, "3 pm est" in an English one: perhaps another hour here.
+      const isPerhapsZone = !isZone && (zones || zone === zone.toUpperCase());
+      return [isPerhapsZone ? { ...reading, certain: false } : reading];
     });
 }
 
+/** What a parser took for the abbreviation of a zone: "EST", but also the French "et". */
+const ZONE = /[\s,]+\(?[a-z]{2,4}\)?$/iu;
+
+/** `timeZone` is null where the zone the parser saw is none. */
 function toReading(
   result: ParsedResult,
   words: Words,
   ambiguities: Ambiguity[],
   now: Day,
-  timeZone: string,
+  timeZone: string | null,
 ): Reading {
   const { start, end } = result;
   const hasTime = start.isCertain('hour');
-  const hasDay = start.isCertain('day') || start.isCertain('weekday');
+  const hasDay = namesDay(start, words.text);
   const offset = hasTime && start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;
-  const place = (wall: Wall) => (offset === null ? wall : moved(wall, offset, timeZone));
+  const place = (wall: Wall) => (offset === null || timeZone === null ? wall : moved(wall, offset, timeZone));
   const first = place(wallOf(start, hasTime));
   const last = end ? place(wallOf(end, hasTime)) : null;
   const ambiguity = ambiguities.find(({ from, to }) => from < words.index + words.length && to > words.index);
@@ -127,7 +145,7 @@ function isPlain(start: ParsedComponents, wall: Wall, words: string): boolean {
   if (start.isCertain('weekday') && start.isCertain('day') && start.get('weekday') !== weekday) return false;
   const isVagueHour =
     start.isCertain('hour') && !start.isCertain('meridiem') && wall.hour < 8 && !/\d:\d{2}/u.test(words);
-  return !isVagueHour && !/weeks?|недел|тижн|wochen?|semain|seman|settiman/iu.test(words);
+  return !isVagueHour && !/(?<!\p{L})(?:week|недел|тижн|woche|semain|seman|settiman)/iu.test(words);
 }
 
 /** A time told in a zone of its own ("2 pm GMT"), on the clock of `timeZone`. */
@@ -143,15 +161,21 @@ function wallOf(components: ParsedComponents, hasTime: boolean): Wall {
   return { ...day, hour: hasTime ? get('hour') : 0, minute: hasTime ? get('minute') : 0 };
 }
 
-function tidy(text: string, found: Reading[][], now: Wall): When[] {
-  const kept: Reading[] = [];
-  for (const reading of found.flatMap((readings) => joined(text, readings))) {
-    const rival = kept.findIndex((other) => other.index < endOf(reading) && reading.index < endOf(other));
-    const isRicher = rival !== -1 && worth(reading) > worth(kept[rival]);
-    if (rival === -1) kept.push(reading);
-    else if (isRicher) kept[rival] = reading;
+/** Of readings of the same words the one that says most, in reading order. */
+function richest(found: Reading[]): Reading[] {
+  let kept: Reading[] = [];
+  for (const reading of found) {
+    const isRival = (other: Reading) => other.index < endOf(reading) && reading.index < endOf(other);
+    const rivals = kept.filter(isRival);
+    if (rivals.some((other) => worth(other) >= worth(reading))) continue;
+    if (rivals.length > 0) kept = kept.filter((other) => !isRival(other));
+    kept.push(reading);
   }
-  const ahead = kept.filter((reading) => isAhead(reading, now)).sort((a, b) => a.index - b.index);
+  return kept.sort((a, b) => a.index - b.index);
+}
+
+function tidy(readings: Reading[], now: Wall): When[] {
+  const ahead = readings.filter((reading) => isAhead(reading, now));
   return ahead
     .filter(
       (reading, index) => !ahead.some((other, at) => at !== index && covers(other, reading, at < index)),
@@ -160,8 +184,11 @@ function tidy(text: string, found: Reading[][], now: Wall): When[] {
     .map(({ hasDay: _hasDay, length: _length, ...when }) => when);
 }
 
-/** A day and, close behind it, a time alone ("25 November. Start: 14:00") belong together. */
-function joined(text: string, readings: Reading[]): Reading[] {
+/**
+ * A day and, behind it in the paragraph, a time alone ("25 November. Start: 14:00") belong together. A time that finds
+ * no such day is left out: whose day it is was not read, least of all in a language that is not `understood`.
+ */
+function joined(text: string, readings: Reading[], understood: boolean): Reading[] {
   const result: Reading[] = [];
   for (const reading of readings) {
     const last = result.at(-1);
@@ -176,14 +203,26 @@ function joined(text: string, readings: Reading[]): Reading[] {
       };
       continue;
     }
-    if (!last || last.hasTime || reading.hasDay || gap.length > 40 || /\n\s*\n|;/u.test(gap)) {
+    if (reading.hasDay) {
       result.push(reading);
       continue;
     }
-    result[result.length - 1] = withTime(text, last, reading);
+    if (!last || /\n\s*\n|;/u.test(gap) || !(understood || ONE_WORD.test(gap))) continue;
+    if (isUntil(text, reading)) {
+      const end = { ...reading.start, year: last.start.year, month: last.start.month, day: last.start.day };
+      const isEnd = last.hasTime && !last.end && gap.length <= CLOSE && compare(end, last.start) > 0;
+      if (isEnd) result[result.length - 1] = withEnd(text, last, reading, end);
+    } else if (!last.hasTime) {
+      const certain = last.certain && gap.length <= CLOSE;
+      result[result.length - 1] = { ...withTime(text, last, reading), certain };
+    }
   }
   return result;
 }
+
+/** How many characters may part a day from its hour before it is a guess that they belong together. */
+const CLOSE = 40;
+const ONE_WORD = /^[\s,.:()–-]*(?:\p{L}+[\s.:]*)?$/u;
 
 /** What stands between a weekday and its date: "am Donnerstag, den 26. November". */
 const OF_DATE = /^[,.]?\s?(?:(?:den|dem|the|le|el|il|dia|de)\s)?$/iu;
@@ -206,6 +245,21 @@ function withTime(text: string, day: Reading, time: Reading): Reading {
     hasTime: true,
     length,
     text: text.slice(day.index, day.index + length),
+  };
+}
+
+function withEnd(text: string, reading: Reading, until: Reading, end: Wall): Reading {
+  const length = endOf(until) - reading.index;
+  const { alternative } = reading;
+  const day = alternative?.start;
+  return {
+    ...reading,
+    end,
+    ...(day
+      ? { alternative: { start: day, end: { ...end, year: day.year, month: day.month, day: day.day } } }
+      : {}),
+    length,
+    text: text.slice(reading.index, reading.index + length),
   };
 }
 
