@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growth } from '@/test/growth';
-import { displayName, initials, parseAddresses } from './address';
+import { displayName, parseAddresses } from './address';
 
 const read = (header: string) => parseAddresses(header).map(({ name, email }) => `${name}<${email}>`);
 /** A list as the portal stores it: cut to 255 characters. */
@@ -139,21 +139,5 @@ describe('displayName', () => {
     expect(displayName({ name: 'Ann', email: 'a@example.com' })).toBe('Ann');
     expect(displayName({ name: '', email: 'a@example.com' })).toBe('a@example.com');
     expect(displayName({ name: '', email: '' })).toBe('');
-  });
-});
-
-describe('initials', () => {
-  it('takes first and last word in any script', () => {
-    const of = (name: string, email = '') => initials({ name, email });
-    expect(of('Ann Maria Lee')).toBe('AL');
-    expect(of('иван петров')).toBe('ИП');
-    expect(of('Ann')).toBe('A');
-    expect(of('Bob (Sales)')).toBe('B');
-    expect(of('ООО «Ромашка»')).toBe('ОР');
-    expect(of('王小明')).toBe('王');
-    expect(of('عمر خالد')).toBe('عخ');
-    expect(of('', 'ann.lee@example.com')).toBe('AL');
-    expect(of('', '42@example.com')).toBe('4');
-    expect(of('***')).toBe('?');
   });
 });

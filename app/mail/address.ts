@@ -34,18 +34,6 @@ export function displayName(address: Address): string {
   return address.name || address.email;
 }
 
-/** One or two capital letters for an avatar, in the script of the name; '?' when there is no letter or digit. */
-export function initials(address: Address): string {
-  const local = address.email.split('@')[0] ?? '';
-  const source = address.name.replace(/[([][^()[\]]*[)\]]/gu, ' ');
-  const words = lettersOf(source, /[\s.,_/\\-]+/u);
-  const found = words.length > 0 ? words : lettersOf(local, /[^\p{L}\p{M}\p{N}]+/u);
-  const first = found[0];
-  const last = found.at(-1);
-  if (first === undefined || last === undefined) return '?';
-  return found.length > 1 ? first + last : first;
-}
-
 const STORED = 255;
 
 /** Pieces of the list. A comma after a piece without `@` belongs to a name: `Last, First <a@b>`. */
@@ -156,14 +144,4 @@ function isEmail(text: string): boolean {
 
 function sameText(name: string, email: string): boolean {
   return name.toLowerCase() === email.toLowerCase();
-}
-
-/** First letter (or digit) of every word, capital. */
-function lettersOf(text: string, separator: RegExp): string[] {
-  return text.split(separator).flatMap((word) => {
-    const letter = /\p{L}\p{M}*/u.exec(word)?.[0] ?? /\p{N}/u.exec(word)?.[0];
-    if (letter === undefined) return [];
-    const capital = letter.toUpperCase();
-    return [capital.length === letter.length ? capital : letter];
-  });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutControls } from './shown';
 import { id, rows, text } from './wire';
 
 export interface Mailbox {
@@ -8,7 +9,8 @@ export interface Mailbox {
   senderName: string;
 }
 
-const wireMailbox = v.object({ id, name: text, email: text, senderName: text });
+const shown = v.pipe(text, v.transform(withoutControls));
+const wireMailbox = v.object({ id, name: shown, email: shown, senderName: shown });
 
 export function toMailboxes(wire: unknown): Mailbox[] {
   return rows(wireMailbox, wire);

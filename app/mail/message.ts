@@ -3,6 +3,7 @@ import { serverOffset } from '@/portal/clock';
 import { type Address, parseAddresses } from './address';
 import { type Binding, toBindings } from './binding';
 import { parsePortalDate } from './date';
+import { withoutControls } from './shown';
 import { flag, id, rows, text, textOrNull } from './wire';
 
 /** A message as every screen sees it. */
@@ -45,6 +46,8 @@ const wireMessage = v.pipe(
   }),
   v.transform((wire): Message => ({
     ...wire,
+    mailboxEmail: withoutControls(wire.mailboxEmail),
+    subject: withoutControls(wire.subject),
     from: parseAddresses(wire.from)[0] ?? NOBODY,
     to: parseAddresses(wire.to),
     cc: parseAddresses(wire.cc),

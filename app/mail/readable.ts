@@ -1,6 +1,7 @@
 import { bodyParts, type BodyPart } from './body/text';
 import { decodeEntities, looksLikeMarkup, markupToText } from './body/decode';
-import { restoreParagraphs } from './body/paragraphs';
+import { flowParagraphs, restoreParagraphs } from './body/paragraphs';
+import { restOf } from './body/rest';
 import type { ThreadMessage } from './thread';
 
 /** Text for the screen: the newest words first, quotation and signature apart. */
@@ -20,17 +21,23 @@ const TRUNCATED_NOTE = /\n?\[truncated:[^\]\n]*\]\s*$/;
  * encoded; some portals answer real markup, which becomes plain text here.
  */
 export function readableFrom(
-  thread: Pick<ThreadMessage, 'body' | 'readable' | 'truncated'> | null,
+  thread:
+    | (Pick<ThreadMessage, 'body' | 'readable' | 'truncated'> & Partial<Pick<ThreadMessage, 'from'>>)
+    | null,
   getBody: string | null,
 ): Readable {
   const markup = looksLikeMarkup(getBody ?? (thread?.readable ? '' : (thread?.body ?? '')));
   if (thread?.readable && !markup && thread.body.trim() !== '') {
-    const parts = bodyParts(thread.body.replace(TRUNCATED_NOTE, ''));
-    return { parts, truncated: thread.truncated, rest: restOf(thread.body, getBody) };
+    const shown = thread.body.replace(TRUNCATED_NOTE, '');
+    const rest = getBody === null ? null : restOf(shown, decodeEntities(getBody));
+    const parts = bodyParts(shown, thread.from?.name).map((part) =>
+      part.kind === 'text' ? { ...part, text: flowParagraphs(part.text) } : part,
+    );
+    return { parts, truncated: thread.truncated, rest };
   }
   const source = getBody ?? thread?.body ?? '';
   const text = markup ? markupToText(source) : restoreParagraphs(decodeEntities(source));
-  return { parts: bodyParts(text), truncated: false, rest: null };
+  return { parts: bodyParts(text, thread?.from?.name), truncated: false, rest: null };
 }
 
 /** The newest words alone, as one plain text: what a task's description takes. */
@@ -40,15 +47,4 @@ export function newestText(readable: Readable): string {
     .map((part) => part.text.trim())
     .join('\n\n')
     .trim();
-}
-
-function restOf(shown: string, getBody: string | null): string | null {
-  if (getBody === null) return null;
-  const whole = restoreParagraphs(decodeEntities(getBody));
-  // Line breaks differ between the two forms; only letters and digits say whether there is more.
-  return letters(whole) > letters(shown) * 1.05 + 20 ? whole : null;
-}
-
-function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }

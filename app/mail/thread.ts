@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { serverOffset } from '@/portal/clock';
 import { type Address, parseAddresses } from './address';
 import { parsePortalDate } from './date';
+import { withoutControls } from './shown';
 import { flag, id, itemsOf, rows, text, textOrNull } from './wire';
 
 /** One message of a conversation. Mailbox, read state and bindings are not part of a thread answer. */
@@ -33,6 +34,7 @@ const wireThreadMessage = v.pipe(
   }),
   v.transform(({ bodyLength, ...wire }): ThreadMessage => ({
     ...wire,
+    subject: withoutControls(wire.subject),
     from: parseAddresses(wire.from)[0] ?? { name: '', email: '' },
     to: parseAddresses(wire.to),
     cc: parseAddresses(wire.cc),

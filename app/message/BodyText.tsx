@@ -1,20 +1,29 @@
 import { useMemo, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { linkify } from '@/mail/body/links';
+import { paragraphsOf } from '@/mail/body/paragraphs';
 import type { BodyPart } from '@/mail/body/text';
 import { portalUrl } from '@/portal/open';
 import { mailMessagePath } from '@/portal/paths';
 import type { Readable } from '@/mail/readable';
 
-/** The text of a message: newest words first; quotation and signature behind a quiet button. */
+/**
+ * The text of a message. Signatures and the older letter below it wait behind a quiet button; a quotation with an
+ * answer below stays open, for without the question the answer says nothing.
+ */
 export function BodyText({ readable, messageId }: { readable: Readable; messageId: number }) {
   const hasText = readable.parts.some((part) => part.text.trim() !== '');
+  const lastText = readable.parts.findLastIndex((part) => part.kind === 'text');
   return (
     <div className="text-body text-text" dir="auto">
       {!hasText && <p className="text-text-3">{t('message.noText')}</p>}
       {readable.parts.map((part, index) =>
         part.kind === 'text' ? (
           <Paragraphs key={index} text={part.text} />
+        ) : part.kind === 'quote' && index < lastText ? (
+          <blockquote key={index} className="my-2 border-l-2 border-line pl-3 text-text-2">
+            <Paragraphs text={part.text.replaceAll(QUOTE_MARK, '')} />
+          </blockquote>
         ) : (
           <Folded key={index} part={part} />
         ),
@@ -36,6 +45,8 @@ export function BodyText({ readable, messageId }: { readable: Readable; messageI
     </div>
   );
 }
+
+const QUOTE_MARK = /^[ \t]{0,3}> ?/gmu;
 
 function Folded({ part }: { part: BodyPart }) {
   const [isOpen, setOpen] = useState(false);
@@ -62,12 +73,24 @@ function Folded({ part }: { part: BodyPart }) {
 }
 
 function Paragraphs({ text }: { text: string }) {
-  const paragraphs = useMemo(() => text.trim().split(/\n{2,}/), [text]);
-  return paragraphs.map((paragraph, index) => (
-    <p key={index} dir="auto" className="my-2 wrap-anywhere whitespace-pre-wrap first:mt-0">
-      <Linked text={paragraph} />
-    </p>
-  ));
+  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  return paragraphs.map((paragraph, index) =>
+    paragraph.columns ? (
+      <pre
+        key={index}
+        dir="auto"
+        // The keyboard scrolls it too.
+        tabIndex={0}
+        className="my-2 overflow-x-auto font-mono text-note whitespace-pre first:mt-0"
+      >
+        <Linked text={paragraph.text} />
+      </pre>
+    ) : (
+      <p key={index} dir="auto" className="my-2 wrap-anywhere whitespace-pre-wrap first:mt-0">
+        <Linked text={paragraph.text} />
+      </p>
+    ),
+  );
 }
 
 function Linked({ text }: { text: string }) {

@@ -32,6 +32,10 @@ export function markupToText(html: string): string {
   return textOfElement(new DOMParser().parseFromString(html, 'text/html').body);
 }
 
+/** Every tag that {@link looksLikeMarkup} takes for one, alone or in pairs. */
+export const TAGS =
+  /<\/?(?:p|div|br|hr|table|tbody|tr|td|th|ul|ol|li|h[1-6]|blockquote|pre|center|style|img|html|body|a|b|i|u|em|strong|span|font|small|code)(?:\s[^<>]*)?\/?>/giu;
+
 const ENTITY = /&(?:([A-Za-z][A-Za-z0-9]{1,24})|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));/gu;
 
 const DOCUMENT = /<(?:!doctype\s+html|html|body)\b[^<>]*>/iu;

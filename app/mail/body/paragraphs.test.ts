@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growth } from '@/test/growth';
-import { restoreParagraphs } from './paragraphs';
+import { flowParagraphs, paragraphsOf, restoreParagraphs } from './paragraphs';
 
 const same = (text: string) => expect(restoreParagraphs(text), text).toBe(text);
 
@@ -104,6 +104,60 @@ describe('restoreParagraphs', () => {
     ]) {
       expect(
         growth((times) => restoreParagraphs(bite.repeat(times)), 4_000),
+        bite,
+      ).toBeLessThan(4);
+    }
+  });
+});
+
+describe('flowParagraphs', () => {
+  const WRAPPED =
+    'We have looked through the drawings of the second floor and found that\nthe doors open into the corridor, as before.';
+
+  it('joins lines a program wrapped, and lines whose last blank says that they go on', () => {
+    expect(flowParagraphs(`Hello, \n\n${WRAPPED}\n\nAnn`)).toBe(
+      `Hello,\n\n${WRAPPED.replace('\n', ' ')}\n\nAnn`,
+    );
+    expect(
+      flowParagraphs(
+        'nothing longer than 30 mm may go into the floor within the blue line. \nI marked it with chalk. ',
+      ),
+    ).toBe('nothing longer than 30 mm may go into the floor within the blue line. I marked it with chalk.');
+  });
+
+  it('keeps lists, short lines, indented lines and quoted lines', () => {
+    for (const text of [
+      `- ${WRAPPED}`,
+      `1. ${WRAPPED}\n2. other`,
+      WRAPPED.replace('\n', '\n  '),
+      `> ${WRAPPED.replace('\n', '\n> ')}`,
+      'Yours, \nAnn Lee\nSales',
+    ]) {
+      expect(flowParagraphs(text), text).toBe(text.replace(' \n', '\n'));
+    }
+  });
+
+  it('sets aligned columns apart and leaves them alone', () => {
+    const columns = '  12.  Baumarkt        84.20\n  17.  Bahn           129.90';
+    expect(flowParagraphs(`Open:\n${columns}\nThanks`)).toBe(`Open:\n\n${columns}\n\nThanks`);
+    expect(paragraphsOf(` Open:\n\n${columns}\n \n\nThanks`)).toEqual([
+      { text: 'Open:', columns: false },
+      { text: columns, columns: true },
+      { text: 'Thanks', columns: false },
+    ]);
+  });
+
+  it('takes one wide gap, or two blanks behind sentences, for no columns', () => {
+    for (const text of ['Total   5\nAll in all', 'One.  Two.\nThree.  Four.', '']) {
+      expect(paragraphsOf(text).filter(({ columns }) => columns)).toEqual([]);
+      expect(flowParagraphs(text)).toBe(text);
+    }
+  });
+
+  it('takes time in proportion to the length of hostile text', () => {
+    for (const bite of [' ', '\n \n', 'a  b\n', 'a ', '\t', `${'word '.repeat(14)}\n`]) {
+      expect(
+        growth((times) => flowParagraphs(bite.repeat(times)), 4_000),
         bite,
       ).toBeLessThan(4);
     }

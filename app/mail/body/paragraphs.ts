@@ -19,10 +19,59 @@ export function restoreParagraphs(text: string): string {
     .join('\n\n');
 }
 
+/**
+ * Lets the wrapped lines of text that kept its lines flow together, also where a blank at the end says that a line
+ * goes on. Lists, indented lines and aligned columns stay; columns become a paragraph of their own.
+ */
+export function flowParagraphs(text: string): string {
+  return text
+    .split(BLANK_LINES)
+    .flatMap((block) => apart(block.split('\n')))
+    .map((lines) => (isColumns(lines) ? lines : unwrap(lines)).map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n');
+}
+
+/** Paragraphs of text for the screen, those of aligned columns marked, for they need a fixed width. */
+export function paragraphsOf(text: string): { text: string; columns: boolean }[] {
+  return text
+    .split(BLANK_LINES)
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const columns = isColumns(block.split('\n'));
+      return { text: columns ? block.trimEnd() : block.trim(), columns };
+    });
+}
+
+const BLANK_LINES = /\n(?:[ \t]*\n)+/u;
+/** A wide gap inside a line; two blanks behind a sentence are a habit of writing, not a column. */
+const GAP = /[^\s.!?:;,] {2}|\S {3}|\S *\t/u;
+
+function hasGap(line: string): boolean {
+  return GAP.test(line.trimEnd());
+}
+
+function isColumns(lines: readonly string[]): boolean {
+  return lines.length > 1 && hasGap(lines[0] ?? '') && hasGap(lines.at(-1) ?? '') && mostlyGaps(lines);
+}
+
+function mostlyGaps(lines: readonly string[]): boolean {
+  return lines.filter(hasGap).length * 2 >= lines.length;
+}
+
+/** The lines before, in and after the columns of a block. */
+function apart(lines: string[]): string[][] {
+  const first = lines.findIndex(hasGap);
+  const end = lines.findLastIndex(hasGap) + 1;
+  if (first === -1 || !isColumns(lines.slice(first, end))) return [lines];
+  return [lines.slice(0, first), lines.slice(first, end), lines.slice(end)].filter((part) => part.length > 0);
+}
+
 /** Widths mail programs wrap at lie in here; longer or shorter lines were broken by a person. */
 const NARROWEST = 60;
 const WIDEST = 82;
 const ITEM = /^(?:[>•·▪◦*|–—-]|\(?(?:\d{1,3}|\p{L})[.)]\s|\p{L}[\p{L} -]{0,20}:\s|-- ?$)/u;
+
+const BULLET = /^(?:[•·▪◦*–—-]|\(?(?:\d{1,3}|\p{L})[.)])\s/u;
 
 function tidyLine(line: string): string {
   // Zero-width fillers keep the preview of a newsletter empty; they are no words.
@@ -32,34 +81,38 @@ function tidyLine(line: string): string {
     .trim();
 }
 
-/** Joins lines where the first word of the next would not have fitted any more. */
+/** Joins lines where the first word of the next would not have fitted any more. A blank at an end asks for it. */
 function unwrap(block: string[]): string[] {
-  const width = block.reduce(
-    (widest, line) => (line.length <= WIDEST ? Math.max(widest, line.length) : widest),
-    0,
-  );
+  const width = block.reduce((widest, line) => {
+    const { length } = line.trimEnd();
+    return length <= WIDEST ? Math.max(widest, length) : widest;
+  }, 0);
   if (width < NARROWEST || block.some((line) => line.startsWith('>'))) return block;
   const full = block.slice(0, -1).filter((line, index) => isFull(line, block[index + 1] ?? '', width));
   const isWrapped = block.length > 2 && full.length === block.length - 1;
   const joined: string[] = [];
   let open = false;
+  let inList = false;
   block.forEach((line, index) => {
     const next = block[index + 1];
-    if (open) joined[joined.length - 1] += ` ${line}`;
-    else joined.push(line);
-    open = next !== undefined && isFull(line, next, width) && (isWrapped || continues(line, next));
+    inList ||= BULLET.test(line.trimStart());
+    if (open) joined[joined.length - 1] += ` ${line.trimEnd()}`;
+    else joined.push(line.trimEnd());
+    const goesOn = isWrapped || line.endsWith(' ') || (next !== undefined && continues(line, next));
+    open = !inList && next !== undefined && isFull(line, next, width) && goesOn;
   });
   return joined;
 }
 
-function isFull(line: string, next: string, width: number): boolean {
-  if (line.length > WIDEST || ITEM.test(next)) return false;
+function isFull(raw: string, next: string, width: number): boolean {
+  const line = raw.trimEnd();
+  if (line.length > WIDEST || ITEM.test(next) || /^\s/u.test(next)) return false;
   const word = next.split(' ', 1)[0] ?? '';
   return line.length >= NARROWEST - 15 && line.length + 1 + word.length > width;
 }
 
 function continues(line: string, next: string): boolean {
-  return !/[.!?:;…]["»”)]?$/u.test(line) && /^[\p{Ll}\p{N}("«“]/u.test(next);
+  return !/[.!?:;…]["»”)]?$/u.test(line.trimEnd()) && /^[\p{Ll}\p{N}("«“]/u.test(next);
 }
 
 /** A lower-case word, the end of a sentence, and at once a capitalised word of the same script. */

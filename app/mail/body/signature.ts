@@ -1,10 +1,16 @@
-import { SENT_FROM, SENT_FROM_LAST } from './words';
+import { CLOSINGS, SENT_FROM, SENT_FROM_LAST } from './words';
 
 /**
- * Where the signature begins that ends this stretch of text: a line of two dashes with little behind it, or the line
- * a telephone adds; the length of the text when there is none.
+ * Where the signature begins that ends this stretch of text: a line of two dashes with little behind it, the line a
+ * telephone adds, or a card of name, post and telephone below the closing words; the length of the text when there is
+ * none.
  */
-export function signatureStart(text: string): number {
+export function signatureStart(text: string, sender: string): number {
+  const marked = markedStart(text);
+  return Math.min(marked, cardStart(text.slice(0, marked), sender) ?? marked);
+}
+
+function markedStart(text: string): number {
   let start = text.length;
   let end = text.length;
   let words = 0;
@@ -32,4 +38,68 @@ function isDashes(line: string): boolean {
 
 function isSentFrom(line: string): boolean {
   return line.length <= 120 && SENT.test(line);
+}
+
+const MOST_CARD_LINES = 6;
+const WIDEST_CARD = 70;
+const CLOSING = new RegExp(`^(?:${CLOSINGS})[\\s,.!–—-]*$`, 'iu');
+const CONTACT = /@|https?:|www\.|\+\d|(?:\d[\s()./-]{0,2}){7}/iu;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3},?$/u;
+
+interface Line {
+  at: number;
+  words: string;
+  /** Stands below an empty line. */
+  isApart: boolean;
+}
+
+/** Start of a short card at the end, below closing words and with other words above them; null when there is none. */
+function cardStart(text: string, sender: string): number | null {
+  const found = cardLines(text, sender);
+  const [first, second] = found ?? [];
+  if (!found || !first) return null;
+  // Who signed stays to be read when the name comes again, or the card stands apart from it.
+  const isSigned =
+    second !== undefined &&
+    NAME.test(first.words) &&
+    (second.isApart || namesIn(second.words, first.words.replace(/[,.]$/u, '')));
+  const card = isSigned ? found.slice(1) : found;
+  const hasContact = card.some(({ words }) => CONTACT.test(words));
+  const hasName = card.some(({ words }) => namesIn(words, sender) || (!isSigned && isFullName(words)));
+  const isCard = hasContact || (hasName && (isSigned || card.length > 1));
+  return isCard ? (card[0]?.at ?? null) : null;
+}
+
+/** The lines below the last closing, when they are few, short and no sentences. */
+function cardLines(text: string, sender: string): Line[] | null {
+  const given = sender.split(/\s/u, 1)[0] ?? '';
+  const lines: Line[] = [];
+  let end = text.length;
+  while (end > 0 && text.length - end < LONGEST) {
+    const at = text.lastIndexOf('\n', end - 1) + 1;
+    const words = text.slice(at, Math.min(end, at + WIDEST_CARD + 1)).trim();
+    end = at - 1;
+    const last = lines[0];
+    if (words === '') {
+      if (last) last.isApart = true;
+      continue;
+    }
+    const isClosing = CLOSING.test(words) || (given !== '' && words.replace(/[,.]$/u, '') === given);
+    if (isClosing && last) return text.slice(0, Math.max(at, 0)).trim() === '' ? null : lines;
+    if (lines.length > MOST_CARD_LINES || words.length > WIDEST_CARD || isSentence(words)) return null;
+    lines.unshift({ at, words, isApart: false });
+  }
+  return null;
+}
+
+function isSentence(words: string): boolean {
+  return /[!?…]$|^p\.? ?s\b|^зы\b/iu.test(words) || (words.endsWith('.') && words.split(' ').length > 4);
+}
+
+function isFullName(words: string): boolean {
+  return NAME.test(words) && words.includes(' ');
+}
+
+function namesIn(words: string, name: string): boolean {
+  return name.trim() !== '' && words.toLowerCase().includes(name.trim().toLowerCase());
 }

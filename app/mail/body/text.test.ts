@@ -59,6 +59,33 @@ describe('bodyParts', () => {
     }
   });
 
+  it('sets a card below the closing words apart; who signed stays when the name comes again', () => {
+    const folded = (letter: string, sender?: string) =>
+      bodyParts(letter, sender).find(({ kind }) => kind === 'signature')?.text;
+    const card = 'Grace Okafor\nBuilding manager, Riverside\n+44 20 7946 0112';
+    expect(folded(`Ring me.\n\nBest wishes,\nGrace\n\n${card}`, 'Grace Okafor')).toBe(card);
+    expect(folded(`Ring me.\n\nBest wishes,\nGrace\n\n${card}`)).toBe(card);
+    expect(folded('Fine.\n\nGrace\nGrace Okafor, Riverside', 'Grace Okafor')).toBeUndefined();
+    expect(folded('Fine.\n\nGrace\ngrace@riverside.example', 'Grace Okafor')).toBe('grace@riverside.example');
+    expect(folded('Ждём.\n\nС уважением,\n\nглавный бухгалтер\n\nНаталья Сомова', 'ООО «Дом»')).toBe(
+      'главный бухгалтер\n\nНаталья Сомова',
+    );
+    expect(folded('Fine.\n\nRegards\nAnn Lee\nSales\n-- \nExample Ltd', 'Ann Lee')).toBe(
+      'Ann Lee\nSales\n-- \nExample Ltd',
+    );
+  });
+
+  it.each([
+    'Fine.\n\nBest wishes,\nAnn Lee',
+    'Best wishes,\nAnn Lee\n+44 20 7946 0112',
+    'My number:\n\n+44 20 7946 0112',
+    'Thanks,\n\nbring the plans\nand the keys',
+    'Fine.\n\nThanks\nAnn Lee\n+44 20 7946 0112\n\nPS the door is open',
+    'Fine.\n\nThanks\nAnn Lee\nCall me on +44 20 7946 0112 before you leave the house.',
+  ])('folds nothing of %j', (letter) => {
+    expect(bodyParts(letter, 'Ann Lee')).toEqual([{ kind: 'text', text: letter }]);
+  });
+
   it('takes a line of dashes inside a long letter for a line', () => {
     const long = Array.from({ length: 30 }, (_, index) => `Point ${index}`).join('\n');
     expect(bodyParts(`Agenda\n--\n${long}`)).toHaveLength(1);

@@ -9,12 +9,12 @@ export interface BodyPart {
 
 /**
  * Splits plain text (entities decoded) into what was newly written, quotations with the line that introduces them,
- * and signatures, in the order they stand. All visible characters are kept. A letter that would be nothing but
+ * and signatures, in the order they stand; the name of the sender helps to find those. All visible characters are kept. A letter that would be nothing but
  * quotation and signature is all text, so that something is always readable. Linear in the length of the text.
  */
-export function bodyParts(source: string): BodyPart[] {
+export function bodyParts(source: string, sender = ''): BodyPart[] {
   const text = withoutControls(source).replaceAll(/\r\n?/gu, '\n');
-  const parts = joined(text, withSignatures(text, split(text)));
+  const parts = joined(text, withSignatures(text, split(text), sender));
   if (parts.some((part) => part.kind === 'text')) return parts;
   const whole = tidy(text);
   return whole === '' ? [] : [{ kind: 'text', text: whole }];
@@ -86,10 +86,10 @@ function quotedBlocks(text: string): Quotes {
   };
 }
 
-function withSignatures(text: string, spans: Span[]): Span[] {
+function withSignatures(text: string, spans: Span[], sender: string): Span[] {
   return spans.flatMap((span): Span[] => {
     if (span.kind !== 'text') return [span];
-    const start = span.start + signatureStart(text.slice(span.start, span.end));
+    const start = span.start + signatureStart(text.slice(span.start, span.end), sender);
     return [
       { kind: 'text', start: span.start, end: start },
       { kind: 'signature', start, end: span.end },

@@ -56,6 +56,21 @@ export const WEEKDAYS = [
   'pon|wt|śr|czw|pt|sob|niedz|ndz|pzt|sal|çar|per|cum|cmt|paz',
 ].join('|');
 
+/** A whole line that says goodbye in front of a name. */
+export const CLOSINGS = [
+  '(?:(?:with )?(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|sincerely yours|best|all the best|cheers|(?:many )?thanks|thank you',
+  'с (?:(?:наилучшими|глубоким|искренним) )?(?:уважением|пожеланиями)|всего (?:доброго|наилучшего)|спасибо',
+  'mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele |liebe |beste |herzliche |schöne )?gr(?:ü|ue)(?:ß|ss)e|danke',
+  '(?:bien )?cordialement|bien à vous|(?:meilleures |sincères )?salutations|merci',
+  '(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias',
+  '(?:atenciosamente|cumprimentos|melhores cumprimentos|abraços?|obrigad[oa])',
+  '(?:cordiali |distinti )?saluti|cordialmente|grazie',
+  '(?:serdecznie )?pozdrawiam|z poważaniem|dziękuję',
+  'з (?:повагою|найкращими побажаннями)|дякую',
+  'sayg(?:ı|i)lar(?:ı|i)m(?:la|(?:ı|i)zla)|sevgiler|iyi çalışmalar|teşekkürler',
+  'met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen',
+].join('|');
+
 /** Beginnings of the line a telephone or mail program adds on its own. */
 export const SENT_FROM = [
   'Sent from|Sent via|Sent with|Get Outlook for|Get BlueMail',
