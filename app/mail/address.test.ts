@@ -129,9 +129,9 @@ describe('parseAddresses', () => {
       expect(
         growth((times) => parseAddresses(bite.repeat(times)), 4_000),
         bite,
-      ).toBeLessThan(4);
+      ).toBeLessThan(1.6);
     }
-  });
+  }, 30_000);
 });
 
 describe('displayName', () => {

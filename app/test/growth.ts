@@ -1,17 +1,22 @@
 /**
- * How many times longer `work(2n)` takes than `work(n)`: about 2 when time is in proportion to length, 4 and more
- * when it grows with its square. The best of several runs each, because the machine has other things to do; what takes no time at all cannot grow.
+ * The power with which time grows with length: about 1 when `work` takes time in proportion, 2 when it
+ * grows with its square. Measured over an eightfold length, where the two lie far apart (8 and 64 times),
+ * and as the best of several runs, because the machine has other things to do. What takes no time at all
+ * cannot grow.
  */
 export function growth(work: (size: number) => void, size: number): number {
-  work(size);
-  return (
-    best(() => work(size * 2)) /
+  const short = Math.ceil(size / 4);
+  work(short);
+  const ratio =
+    best(() => work(short * FACTOR)) /
     Math.max(
-      best(() => work(size)),
+      best(() => work(short)),
       0.5,
-    )
-  );
+    );
+  return Math.log(ratio) / Math.log(FACTOR);
 }
+
+const FACTOR = 8;
 
 function best(work: () => void): number {
   let fastest = Infinity;

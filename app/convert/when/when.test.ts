@@ -260,9 +260,13 @@ describe('findWhens', () => {
     for (const bite of bites) {
       const long = bite.repeat(60_000 / bite.length);
       const elapsed = async (text: string) => {
-        const start = performance.now();
-        await find(text);
-        return performance.now() - start;
+        let fastest = Infinity;
+        for (let run = 0; run < 3; run++) {
+          const start = performance.now();
+          await find(text);
+          fastest = Math.min(fastest, performance.now() - start);
+        }
+        return fastest;
       };
       await elapsed(long);
       expect((await elapsed(long + long)) / Math.max(await elapsed(long), 5), bite).toBeLessThan(4);

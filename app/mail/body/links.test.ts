@@ -101,7 +101,7 @@ describe('linkify', () => {
       expect(
         growth((times) => linkify(bite.repeat(times)), 4_000),
         bite,
-      ).toBeLessThan(4);
+      ).toBeLessThan(1.6);
     }
-  });
+  }, 30_000);
 });
