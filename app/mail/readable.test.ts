@@ -48,6 +48,22 @@ describe('a readable message', () => {
     expect(readableFrom(thread('Agreed.', true), 'Agreed.').rest).toBeNull();
   });
 
+  it('offers no rest when the other form only leaks tags', () => {
+    const body = 'İyi günler,\n\notelimizin 24 odası için fiyat rica ediyoruz.\n\nSevgiler\nDeniz';
+    const leaked = body.replaceAll('\n', '&lt;/div&gt;&lt;div&gt;&lt;br&gt;&lt;/div&gt;');
+    expect(readableFrom(thread(body, true), leaked).rest).toBeNull();
+  });
+
+  it('joins wrapped lines of its text, and knows the signature by the sender', () => {
+    const words =
+      'the pipes run 4 cm under the surface, so nothing longer than 30 mm may \ngo into the floor.';
+    const from = { name: 'Hendrik Maas', email: 'h@maas.example' };
+    const letter = `${words}\n\nRegards,\nHendrik\n\nHendrik Maas\nMaas Bouw`;
+    expect(newestText(readableFrom({ ...thread(letter, true), from }, null))).toBe(
+      `${words.replace(' \n', ' ')}\n\nRegards,\nHendrik`,
+    );
+  });
+
   it('falls back to the whole text when the conversation says nothing', () => {
     expect(newestText(readableFrom(thread('', true), 'Only here.'))).toBe('Only here.');
     expect(readableFrom(null, null).parts).toEqual([]);

@@ -79,8 +79,6 @@ function Paragraphs({ text }: { text: string }) {
       <pre
         key={index}
         dir="auto"
-        // The keyboard scrolls it too.
-        tabIndex={0}
         className="my-2 overflow-x-auto font-mono text-note whitespace-pre first:mt-0"
       >
         <Linked text={paragraph.text} />
