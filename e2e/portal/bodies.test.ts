@@ -8,6 +8,10 @@ describe('the body of one message', () => {
     expect(get({ html: '\n<p>A</p>\n<p>B&nbsp;&lt;b&gt;</p> ' })).toBe('A\nB&nbsp;&lt;b&gt;');
   });
 
+  it('loses tags behind letters whose lower case is longer', () => {
+    expect(get({ html: '<p>İstanbul İÇİN</p><div>x<br></div><style>p{}</style>' })).toBe('İstanbul İÇİNx');
+  });
+
   it('loses scripts, styles and the head with what is in them', () => {
     const html =
       '<html><head><title>T</title><meta name="a"></head><body><style>p{}</style>x<script>if (a < b) c("</p>")</script>y';

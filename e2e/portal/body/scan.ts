@@ -14,7 +14,8 @@ const NAME = /[a-z][a-z0-9:-]*/iy;
  * A `<` that opens no tag is text.
  */
 export function scanHtml(html: string, into: Markup): void {
-  const lower = html.toLowerCase();
+  // Only Latin letters: others change their number (İ), and every offset behind them would be wrong.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const missing = new Set<string>();
   /** Where `needle` is next; remembers what occurs no more, so that no search for it runs twice. */
   const find = (needle: string, from: number): number => {
