@@ -11,6 +11,8 @@ import { t } from '@/i18n/i18n';
 import { InboxScreen } from '@/inbox/InboxScreen';
 import { Rail } from '@/inbox/Rail';
 import type { Kind } from '@/journal/journal';
+import { useActions } from '@/keys/actions';
+import { KeysHost, loadKeys } from '@/keys/KeysHost';
 import { queryClient } from '@/mail/query-client';
 import { NothingOpen } from '@/message/NothingOpen';
 import { filterOf } from '@/route';
@@ -43,7 +45,7 @@ function Panes() {
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      void loadMessage().then(loadDialog);
+      void loadMessage().then(loadDialog).then(loadKeys);
       void prefetchFacts();
     }, 300);
     return () => window.clearTimeout(timer);
@@ -51,11 +53,18 @@ function Panes() {
 
   const open = (id: number) =>
     goTo({ messageId: id, dialog: null, screen: 'inbox' }, messageId === null ? 'push' : 'replace');
-  const close = () => goTo({ messageId: null, dialog: null });
   const convert = (kind: Kind, id: number) => {
     clearSettledAttempt(kind, id);
     goTo({ messageId: id, dialog: kind, screen: 'inbox' }, messageId === null ? 'push' : 'replace');
   };
+
+  const back = () => goTo(route.screen === 'made' ? { screen: 'inbox' } : { messageId: null, dialog: null });
+  const goMade = () => goTo({ screen: 'made', messageId: null, dialog: null });
+  useActions({
+    back,
+    goInbox: () => goTo({ screen: 'inbox', mailboxId: null, messageId: null, dialog: null }),
+    goMade,
+  });
 
   const isReading = messageId !== null || route.screen === 'made';
   return (
@@ -76,8 +85,7 @@ function Panes() {
             onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
             onOpen={open}
             onConvert={convert}
-            onBack={close}
-            onMade={() => goTo({ screen: 'made', messageId: null, dialog: null })}
+            onMade={goMade}
           />
         </div>
         <div
@@ -87,7 +95,7 @@ function Panes() {
             <Suspense fallback={null}>
               <MadeScreen
                 onOpen={open}
-                onBack={() => goTo({ screen: 'inbox' })}
+                onBack={back}
                 link={({ kind, objectId, messageId: madeFrom }) =>
                   objectId !== null && (
                     <MadeLink made={{ kind, id: objectId, entityTypeId: null }} messageId={madeFrom}>
@@ -104,7 +112,7 @@ function Panes() {
               <Suspense fallback={null}>
                 <MessageScreen
                   messageId={messageId}
-                  onBack={close}
+                  onBack={back}
                   onOpen={open}
                   actions={(message) => (
                     <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)} />
@@ -121,6 +129,7 @@ function Panes() {
           <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
         </Suspense>
       )}
+      <KeysHost onGo={goTo} onOpen={open} />
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t } from '@/i18n/i18n';
-import { journal } from '@/journal/journal';
+import { isOpen, journal } from '@/journal/journal';
 import { ownedName, setOwner } from '@/journal/owner';
+import { singleKeys } from '@/keys/setting';
 import { messagesQuery } from '@/mail/message.api';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
 import { type Session, session } from '@/portal/session';
-import { resumeOpenAttempts } from '@/convert/attempts';
 import { filterOf, formatRoute, routeFromPlacement } from '@/route';
 import { currentRoute } from '@/use-route';
 import { NoConnection } from '@/start/NoConnection';
@@ -63,7 +63,11 @@ function takeOver(id: number): void {
   setOwner(session().memberId, id);
   const name = ownedName('journal');
   if (name !== null) journal.open(name);
-  resumeOpenAttempts();
+  const keys = ownedName('keys');
+  if (keys !== null) singleKeys.open(keys);
+  // Seldom needed, so it does not weigh on the first list.
+  if (!journal.entries().some(isOpen)) return;
+  void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }
 
 function openAt({ options }: Session): void {

@@ -6,7 +6,7 @@ import { QUOTE } from './story-seed.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', '#root'])
+    .include(['iframe.app-frame', 'body'])
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { create, made, openInbox, openMessage, startMaking } from './steps.ts';
+import { create, made, openInbox, openMessage, row, startMaking } from './steps.ts';
 import { QUOTE } from './story-seed.ts';
 
 for (const profile of ['g1', 'g3', 'docs'] as const) {
@@ -43,9 +43,13 @@ test.describe('in Russian', () => {
 test.describe('with bodies answered as markup', () => {
   test.use({ portalOptions: { rawBodies: true } });
 
-  test('the text is readable and nothing of it runs', async ({ page, portal }) => {
+  test('the text is readable, as sent and alone, and nothing of it runs', async ({ page, portal }) => {
     const app = await openInbox(page, portal);
-    const message = await openMessage(app, '<script>alert(1)</script> & more', 'Words only');
+    await row(app, '<script>alert(1)</script> & more').click();
+    await expect(app.frameLocator('iframe[title^="Message"]').getByText('Words only')).toBeVisible();
+    await app.getByRole('radio', { name: 'Text only' }).check();
+    const message = app.getByRole('article');
+    await expect(message.getByText('Words only')).toBeVisible();
     await expect(message.getByText('alert(3)')).toHaveCount(0);
     await expect(message.locator('img, script')).toHaveCount(0);
   });

@@ -1,11 +1,14 @@
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
+import { useActions } from '@/keys/actions';
+import { useHint } from '@/keys/use-hint';
 import type { Message } from '@/mail/message';
 import { openPath, portalUrl } from '@/portal/open';
 import { mailMessagePath, portalPath } from '@/portal/paths';
 import { session } from '@/portal/session';
 import { Button } from '@/ui/Button';
 import { CalendarIcon, ChatsIcon, OpenInIcon, TaskIcon } from '@/ui/icons/Icons';
+import { withKey } from '@/ui/shortcut';
 
 interface ActionBarProps {
   message: Message;
@@ -13,13 +16,14 @@ interface ActionBarProps {
 }
 
 export function ActionBar({ message, onConvert }: ActionBarProps) {
+  const hint = useHint();
   return (
     <div role="group" aria-label={t('message.actions')} className="flex gap-2 *:min-w-0">
       <Button
         variant="primary"
         className="flex-1 two:flex-none"
         icon={<TaskIcon />}
-        shortcut="t"
+        shortcut={hint('task')}
         onClick={() => onConvert('task')}
       >
         {t('convert.task')}
@@ -28,7 +32,7 @@ export function ActionBar({ message, onConvert }: ActionBarProps) {
         variant="secondary"
         className="flex-1 two:flex-none"
         icon={<CalendarIcon />}
-        shortcut="e"
+        shortcut={hint('event')}
         onClick={() => onConvert('event')}
       >
         {t('convert.event')}
@@ -37,7 +41,7 @@ export function ActionBar({ message, onConvert }: ActionBarProps) {
         variant="secondary"
         className="flex-1 two:flex-none"
         icon={<ChatsIcon />}
-        shortcut="d"
+        shortcut={hint('chat')}
         onClick={() => onConvert('chat')}
       >
         {t('convert.chat')}
@@ -51,20 +55,28 @@ export function ActionBar({ message, onConvert }: ActionBarProps) {
 /** Attachments and the full layout are only on the portal's own page of the message. */
 function OpenInPortal({ message }: { message: Message }) {
   const path = portalPath(message.url, session().origin) ?? mailMessagePath(message.id);
+  const hint = useHint()('openInPortal');
+  const open = () =>
+    void openPath(path).then((result) => {
+      // Portals may refuse mail pages in a slider; the plain address always works.
+      if (result === 'refused') window.open(portalUrl(path), '_blank', 'noreferrer');
+    });
+  useActions({ openInPortal: open });
   return (
     <a
       href={portalUrl(path)}
       target="_blank"
       rel="noreferrer"
-      title={message.hasAttachments ? t('message.openForAttachments') : undefined}
+      title={withKey(
+        message.hasAttachments ? t('message.openForAttachments') : t('message.openInPortal'),
+        hint,
+      )}
+      aria-keyshortcuts={hint}
       className="inline-flex h-9 items-center gap-1.5 rounded-control px-2 text-body text-text-2 hover:bg-hover"
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        void openPath(path).then((result) => {
-          // Portals may refuse mail pages in a slider; the plain address always works.
-          if (result === 'refused') window.open(portalUrl(path), '_blank', 'noreferrer');
-        });
+        open();
       }}
     >
       <OpenInIcon />

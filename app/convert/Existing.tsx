@@ -4,6 +4,7 @@ import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import type { Made } from '@/journal/made';
 import { profileQuery } from '@/mail/person.api';
+import { strokeOf } from '@/keys/stroke';
 import { Button } from '@/ui/Button';
 import { DialogBody, DialogFooter } from '@/ui/Dialog';
 import { MadeLink } from './MadeLink';
@@ -26,8 +27,7 @@ export function Existing({ kind, made, messageId, onAnother, onClose }: Existing
 
   useEffect(() => {
     const handle = (event: KeyboardEvent): void => {
-      if (event.key !== SHORTCUTS[kind] || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
-        return;
+      if (strokeOf(event) !== SHORTCUTS[kind] || event.repeat) return;
       if (!newest || userId === undefined) return;
       event.preventDefault();
       void openMade(newest, userId);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
-import { useKeys } from '@/keys';
+import { useActions } from '@/keys/actions';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import type { MessageFilter } from '@/mail/message.api';
 import { profileQuery, readerZone } from '@/mail/person.api';
@@ -30,7 +30,6 @@ interface InboxScreenProps {
   onFilter: (change: Partial<MessageFilter>) => void;
   onOpen: (messageId: number) => void;
   onConvert: (kind: Kind, messageId: number) => void;
-  onBack: () => void;
   /** Shows what was made here. */
   onMade: () => void;
 }
@@ -62,25 +61,20 @@ export function InboxScreen(props: InboxScreenProps) {
     onOpen(id);
   }
 
-  const convert = (kind: Kind) => () => {
-    const messageId = cursorId ?? messages[0]?.id;
-    if (messageId !== undefined) onConvert(kind, messageId);
-  };
-  const openCurrent = () => {
-    const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
-    if (current) open(current.id);
-  };
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    o: openCurrent,
-    Enter: openCurrent,
-    u: props.onBack,
-    Escape: props.onBack,
-    t: convert('task'),
-    e: convert('event'),
-    d: convert('chat'),
-    '/': () => document.getElementById('search')?.focus(),
+  const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
+  const workId = cursorId ?? current?.id;
+  const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
+  useActions({
+    next: current ? () => step(1) : null,
+    previous: current ? () => step(-1) : null,
+    open: current ? () => open(current.id) : null,
+    search: () => document.getElementById('search')?.focus(),
+    unread: () => onFilter({ unread: !filter.unread }),
+    attachments: () => onFilter({ attachments: !filter.attachments }),
+    refresh,
+    task: convert('task'),
+    event: convert('event'),
+    chat: convert('chat'),
   });
 
   return (

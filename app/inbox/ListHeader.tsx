@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '@/i18n/i18n';
+import { perform } from '@/keys/actions';
+import { useHint } from '@/keys/use-hint';
 import { type Mailbox, mailboxTitle } from '@/mail/mailbox';
 import type { MessageFilter } from '@/mail/message.api';
 import { FilterChip } from '@/ui/FilterChip';
 import { IconButton } from '@/ui/IconButton';
+import { CloseIcon, HistoryIcon, KeyboardIcon, RefreshIcon, SearchIcon } from '@/ui/icons/Icons';
 import { ThemeButton } from '@/ui/ThemeSwitch';
-import { CloseIcon, HistoryIcon, RefreshIcon, SearchIcon } from '@/ui/icons/Icons';
+import { withKey } from '@/ui/shortcut';
 
 interface ListHeaderProps {
   filter: MessageFilter;
@@ -18,6 +21,7 @@ interface ListHeaderProps {
 const TYPING_PAUSE_MS = 300;
 
 export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: ListHeaderProps) {
+  const hint = useHint();
   return (
     <header className="flex flex-col gap-2 border-b border-line p-3">
       <div className="flex items-center gap-2 three:hidden">
@@ -26,6 +30,9 @@ export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: L
           <HistoryIcon />
         </IconButton>
         <ThemeButton />
+        <IconButton label={t('keys.title')} shortcut={hint('help')} onClick={() => perform('help')}>
+          <KeyboardIcon />
+        </IconButton>
       </div>
       <div className="flex items-center gap-2">
         <SearchField value={filter.search} onChange={(search) => onFilter({ search })} />
@@ -74,13 +81,17 @@ function SearchField({ value, onChange }: { value: string; onChange: (search: st
     if (value !== text.trim()) setText(value);
   }
   const timer = useRef(0);
+  const hint = useHint()('search');
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   function search(next: string, pause: number): void {
     window.clearTimeout(timer.current);
     setText(next);
-    timer.current = window.setTimeout(() => onChange(next.trim()), pause);
+    timer.current = window.setTimeout(() => {
+      // Typed and taken back: the list is as it was, and so is the message opened meanwhile.
+      if (next.trim() !== value) onChange(next.trim());
+    }, pause);
   }
 
   return (
@@ -92,6 +103,8 @@ function SearchField({ value, onChange }: { value: string; onChange: (search: st
         inputMode="search"
         enterKeyHint="search"
         aria-label={t('inbox.search')}
+        aria-keyshortcuts={hint}
+        title={withKey(t('inbox.search'), hint)}
         placeholder={t('inbox.search')}
         className="h-9 w-full rounded-control border border-edge bg-panel pr-9 pl-9 text-body text-text placeholder:text-text-3"
         value={text}

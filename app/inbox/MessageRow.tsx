@@ -3,6 +3,7 @@ import { locale, t } from '@/i18n/i18n';
 import type { Entry, Kind } from '@/journal/journal';
 import { type Made, madeFrom } from '@/journal/made';
 import { MadeChip } from '@/journal/MadeChip';
+import { useHint } from '@/keys/use-hint';
 import { displayName } from '@/mail/address';
 import { formatRowDate } from '@/mail/date';
 import { isUnread, type Message } from '@/mail/message';
@@ -95,10 +96,11 @@ function RowChips({ made }: { made: Made[] }) {
 
 /** In the place of the date while the pointer is on the row; by keyboard the same is on t, e and d. */
 function QuickActions({ messageId, onConvert }: { messageId: number; onConvert: RowActions['onConvert'] }) {
+  const hint = useHint();
   const actions = [
-    { kind: 'task', label: t('convert.task'), shortcut: 't', icon: TaskIcon },
-    { kind: 'event', label: t('convert.event'), shortcut: 'e', icon: CalendarIcon },
-    { kind: 'chat', label: t('convert.chat'), shortcut: 'd', icon: ChatsIcon },
+    { kind: 'task', label: t('convert.task'), shortcut: hint('task'), icon: TaskIcon },
+    { kind: 'event', label: t('convert.event'), shortcut: hint('event'), icon: CalendarIcon },
+    { kind: 'chat', label: t('convert.chat'), shortcut: hint('chat'), icon: ChatsIcon },
   ] as const;
   return (
     <div role="gridcell" className="absolute top-1.5 right-2 hidden gap-1 group-hover:flex">

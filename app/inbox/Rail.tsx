@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import { t } from '@/i18n/i18n';
 import { isOpen } from '@/journal/journal';
 import { useJournal } from '@/journal/use-journal';
+import { perform } from '@/keys/actions';
+import { KeyCaps } from '@/keys/KeyCaps';
+import { useHint } from '@/keys/use-hint';
 import { mailboxTitle } from '@/mail/mailbox';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import type { Route } from '@/route';
-import { HistoryIcon, InboxIcon, MailIcon } from '@/ui/icons/Icons';
+import { HistoryIcon, InboxIcon, KeyboardIcon, MailIcon } from '@/ui/icons/Icons';
+import { withKey } from '@/ui/shortcut';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
 
 interface RailProps {
@@ -20,6 +24,7 @@ export function Rail({ route, onGo }: RailProps) {
   const needsLook = useJournal().filter(isOpen).length;
   const inbox = (mailboxId: number | null) => () =>
     onGo({ screen: 'inbox', mailboxId, messageId: null, dialog: null });
+  const hint = useHint();
   const isInbox = route.screen === 'inbox';
   return (
     <nav
@@ -27,7 +32,12 @@ export function Rail({ route, onGo }: RailProps) {
       className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto rounded-panel bg-panel p-2"
     >
       <Group label={t('rail.mailboxes')}>
-        <Item icon={<InboxIcon />} isCurrent={isInbox && route.mailboxId === null} onClick={inbox(null)}>
+        <Item
+          icon={<InboxIcon />}
+          title={withKey(t('inbox.allMailboxes'), hint('goInbox'))}
+          isCurrent={isInbox && route.mailboxId === null}
+          onClick={inbox(null)}
+        >
           {t('inbox.allMailboxes')}
         </Item>
         {mailboxes.map((mailbox) => (
@@ -45,6 +55,7 @@ export function Rail({ route, onGo }: RailProps) {
       <Group label={t('rail.work')}>
         <Item
           icon={<HistoryIcon />}
+          title={withKey(t('made.today'), hint('goMade'))}
           isCurrent={route.screen === 'made'}
           badge={needsLook}
           onClick={() => onGo({ screen: 'made', messageId: null, dialog: null })}
@@ -53,9 +64,19 @@ export function Rail({ route, onGo }: RailProps) {
         </Item>
       </Group>
       <span className="flex-1" />
+      <ul>
+        <Item icon={<KeyboardIcon />} aside={<HelpKey />} onClick={() => perform('help')}>
+          {t('keys.title')}
+        </Item>
+      </ul>
       <ThemeSwitch />
     </nav>
   );
+}
+
+function HelpKey() {
+  const hint = useHint()('help');
+  return hint === undefined ? null : <KeyCaps keys={[hint]} />;
 }
 
 function Group({ label, children }: { label: string; children: ReactNode }) {
@@ -69,14 +90,16 @@ function Group({ label, children }: { label: string; children: ReactNode }) {
 
 interface ItemProps {
   icon: ReactNode;
-  isCurrent: boolean;
-  title?: string;
+  isCurrent?: boolean;
+  title?: string | undefined;
   badge?: number;
+  /** Behind the words, not part of the name. */
+  aside?: ReactNode;
   onClick: () => void;
   children: ReactNode;
 }
 
-function Item({ icon, isCurrent, title, badge = 0, onClick, children }: ItemProps) {
+function Item({ icon, isCurrent = false, title, badge = 0, aside, onClick, children }: ItemProps) {
   return (
     <li>
       <button
@@ -96,6 +119,7 @@ function Item({ icon, isCurrent, title, badge = 0, onClick, children }: ItemProp
             <span className="sr-only"> {t('made.needLook')}</span>
           </span>
         )}
+        {aside !== undefined && <span aria-hidden="true">{aside}</span>}
       </button>
     </li>
   );

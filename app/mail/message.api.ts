@@ -92,6 +92,21 @@ export function cachedRow(messageId: number): Message | undefined {
   return undefined;
 }
 
+/** Messages known without asking: those opened last come first, then the rows of loaded lists, newest first. */
+export function recentMessages(): Message[] {
+  const opened = queryClient
+    .getQueryCache()
+    .findAll({ queryKey: ['message'] })
+    .toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
+    .flatMap(({ state }) => (state.data === undefined ? [] : [state.data as Message]));
+  const listed = queryClient
+    .getQueriesData<InfiniteData<MessagePage>>({ queryKey: ['messages'] })
+    .flatMap(([, data]) => data?.pages ?? [])
+    .flatMap(({ messages }) => messages)
+    .toSorted((a, b) => (b.date?.getTime() ?? 0) - (a.date?.getTime() ?? 0));
+  return [...new Map([...opened, ...listed].map((message) => [message.id, message])).values()];
+}
+
 function notAnAnswer(method: string): PortalError {
   return new PortalError({
     meaning: 'broken-portal',

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Made } from '@/journal/made';
 import { madeFrom } from '@/journal/made';
 import { useMadeByMessage } from '@/journal/use-journal';
+import { useHint } from '@/keys/use-hint';
 import type { Message } from '@/mail/message';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
@@ -19,6 +20,8 @@ import { Conversation } from './Conversation';
 import { PeopleLine } from './PeopleLine';
 import { useMessage } from './use-message';
 
+const MarkupBody = lazy(async () => ({ default: (await import('./MarkupBody')).MarkupBody }));
+
 interface MessageScreenProps {
   messageId: number;
   onBack: () => void;
@@ -30,9 +33,10 @@ interface MessageScreenProps {
 }
 
 export function MessageScreen({ messageId, onBack, onOpen, actions, links }: MessageScreenProps) {
-  const { get, thread, message, readable, isMarkup } = useMessage(messageId);
+  const { get, thread, message, readable, markup } = useMessage(messageId);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
+  const hint = useHint();
   const heading = useRef<HTMLHeadingElement>(null);
 
   // In narrow frames the list is gone now, and the focus with it; beside the list it stays where it is.
@@ -54,7 +58,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
       <header className="flex flex-col gap-2 border-b border-line px-4 pt-3 pb-2">
         <div className="flex items-start gap-2">
           <span className="-mt-1.5 two:hidden">
-            <IconButton label={t('message.back')} shortcut="u" onClick={onBack}>
+            <IconButton label={t('message.back')} shortcut={hint('back')} onClick={onBack}>
               <BackIcon />
             </IconButton>
           </span>
@@ -77,7 +81,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
       </header>
       <div className="relative min-h-0 flex-1">
         <ProgressBar
-          isOn={(get.isFetching || thread.isFetching) && readable !== null}
+          isOn={(get.isFetching || thread.isFetching) && (readable !== null || markup !== null)}
           label={t('message.loading')}
         />
         <div
@@ -86,9 +90,9 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
           // Scrolled by keyboard as well.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          className="h-full overflow-y-auto px-4 py-3 focus-visible:-outline-offset-2"
+          className="@container-size h-full overflow-y-auto px-4 py-3 focus-visible:-outline-offset-2"
         >
-          <div className="max-w-measure">
+          <div className={markup === null ? 'max-w-measure' : ''}>
             {get.failureCount > 0 && get.isFetching && <RetryBanner error={get.failureReason} />}
             {get.isError && <Problem error={get.error} onRetry={() => void get.refetch()} />}
             {thread.isError && !get.isError && (
@@ -103,11 +107,21 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
               key={messageId}
               messages={thread.data ?? []}
               openId={messageId}
-              isMarkup={isMarkup}
+              isMarkup={markup !== null}
               timeZone={timeZone}
               onOpen={onOpen}
             >
-              {readable ? (
+              {markup !== null ? (
+                <Suspense fallback={<SkeletonText label={t('message.loading')} />}>
+                  <MarkupBody
+                    key={messageId}
+                    html={markup}
+                    subject={message?.subject ?? ''}
+                    sender={message?.from.email ?? ''}
+                    messageId={messageId}
+                  />
+                </Suspense>
+              ) : readable ? (
                 <BodyText key={messageId} readable={readable} messageId={messageId} />
               ) : (
                 !get.isError && (

@@ -1,28 +1,28 @@
 import { t } from '@/i18n/i18n';
+import { KeyCaps } from '@/keys/KeyCaps';
+import { type ActionId, ACTIONS, keysOf } from '@/keys/registry';
+import { useSingleKeys } from '@/keys/setting';
 import { MailIcon } from '@/ui/icons/Icons';
-import { Kbd } from '@/ui/Kbd';
+
+const TOLD: readonly ActionId[] = ['next', 'previous', 'open', 'task', 'event', 'chat', 'palette', 'help'];
 
 /** The place of the message before one is open: says how to get one, and what can be made of it. */
 export function NothingOpen() {
-  const keys = [
-    ['j', 'k', t('keys.step')],
-    ['Enter', null, t('keys.open')],
-    ['t', null, t('keys.task')],
-    ['e', null, t('keys.event')],
-    ['d', null, t('keys.chat')],
-  ] as const;
+  const isOn = useSingleKeys();
+  const lines = TOLD.map((id) => ({ id, keys: keysOf(id, isOn).slice(0, 1) })).filter(
+    ({ keys }) => keys.length > 0,
+  );
   return (
     <div className="m-auto flex flex-col items-center gap-4 p-6 text-center">
       <MailIcon className="size-10 text-text-3" />
       <h2 className="text-title text-text-2">{t('message.nothingOpen')}</h2>
       <ul aria-label={t('keys.title')} className="flex flex-col gap-2 text-row text-text-2">
-        {keys.map(([key, other, label]) => (
-          <li key={key} className="flex items-center gap-2">
-            <span className="flex w-20 justify-end gap-1">
-              <Kbd>{key}</Kbd>
-              {other !== null && <Kbd>{other}</Kbd>}
+        {lines.map(({ id, keys }) => (
+          <li key={id} className="flex items-center gap-2">
+            <span className="flex w-20 justify-end">
+              <KeyCaps keys={keys} />
             </span>
-            {label}
+            {t(ACTIONS[id].label)}
           </li>
         ))}
       </ul>

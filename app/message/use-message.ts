@@ -9,8 +9,8 @@ import { type Readable, readableFrom } from '@/mail/readable';
 const REST_MS = 120;
 
 /**
- * A message, its conversation and its readable text. The header is there at once from the list row;
- * the text follows.
+ * A message, its conversation and its body: `readable` text, or `markup` as the portal gave it. The header is there
+ * at once from the list row; the body follows.
  */
 export function useMessage(messageId: number) {
   const settled = useSettled(messageId, REST_MS);
@@ -21,15 +21,22 @@ export function useMessage(messageId: number) {
   const message = get.data ?? cachedRow(messageId);
   const getBody = get.data?.body ?? null;
   const inThread = thread.data?.find(({ id }) => id === messageId) ?? null;
+  const isMarkup = useMemo(() => looksLikeMarkup(getBody ?? ''), [getBody]);
+  const markup = isMarkup ? getBody : null;
+  // What looks like markup in the conversation may be words about it; only the message itself tells.
+  const isUndecided = useMemo(
+    () => getBody === null && !get.isError && looksLikeMarkup(inThread?.body ?? ''),
+    [getBody, get.isError, inThread],
+  );
   // Either answer alone is enough to read; waiting for both would only cost time.
   const hasText = thread.data
-    ? inThread !== null || get.data !== undefined
+    ? (inThread !== null && !isUndecided) || get.data !== undefined
     : thread.isError && get.data !== undefined;
   const readable = useMemo(
-    (): Readable | null => (hasText ? readableFrom(inThread, getBody) : null),
-    [hasText, inThread, getBody],
+    (): Readable | null => (hasText && !isMarkup ? readableFrom(inThread, getBody) : null),
+    [hasText, isMarkup, inThread, getBody],
   );
-  return { get, thread, message, readable, isMarkup: looksLikeMarkup(getBody ?? '') };
+  return { get, thread, message, readable, markup };
 }
 
 /** The text of another message of the conversation, for which only the thread was read. */

@@ -9,7 +9,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   /** What the button is doing right now. It keeps its size and the focus, and does nothing when pressed. */
   busy?: string | undefined;
   /** The key that does the same, shown in the tooltip. */
-  shortcut?: string;
+  shortcut?: string | undefined;
 }
 
 const LOOKS = {

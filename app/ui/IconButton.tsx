@@ -5,7 +5,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 
   /** Its name, for screen readers and the tooltip. */
   label: string;
   /** The key that does the same, shown in the tooltip. */
-  shortcut?: string;
+  shortcut?: string | undefined;
   size?: 'normal' | 'small';
 }
 

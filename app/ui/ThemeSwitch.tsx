@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { t } from '@/i18n/i18n';
 import { MoonIcon, ScreenIcon, SunIcon } from './icons/Icons';
 import { IconButton } from './IconButton';
 import { SegmentedControl } from './SegmentedControl';
-import { chooseTheme, currentTheme, type Theme } from './theme';
+import { chooseTheme, onTheme, shownTheme, type Theme } from './theme';
 
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useSyncExternalStore(onTheme, shownTheme);
   return (
     <SegmentedControl
       label={t('ui.theme')}
@@ -17,10 +17,7 @@ export function ThemeSwitch() {
         { value: 'dark', label: t('ui.theme.dark'), icon: <MoonIcon /> },
         { value: 'system', label: t('ui.theme.system'), icon: <ScreenIcon /> },
       ]}
-      onChange={(choice) => {
-        chooseTheme(choice);
-        setTheme(choice);
-      }}
+      onChange={chooseTheme}
     />
   );
 }
@@ -30,15 +27,12 @@ const ICONS = { light: SunIcon, dark: MoonIcon, system: ScreenIcon };
 
 /** The same where there is room for one button only: each press goes on to the next. */
 export function ThemeButton() {
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useSyncExternalStore(onTheme, shownTheme);
   const Icon = ICONS[theme];
   return (
     <IconButton
       label={t('ui.theme.next', { theme: t(`ui.theme.${theme}`) })}
-      onClick={() => {
-        chooseTheme(NEXT[theme]);
-        setTheme(NEXT[theme]);
-      }}
+      onClick={() => chooseTheme(NEXT[theme])}
     >
       <Icon />
     </IconButton>

@@ -7,9 +7,24 @@ import { IconButton } from './IconButton';
 import { LiveRegion } from './LiveRegion';
 import { SegmentedControl } from './SegmentedControl';
 import { SelectField } from './SelectField';
+import { Switch } from './Switch';
 import { TextField } from './TextField';
 
 afterEach(cleanup);
+
+describe('Switch', () => {
+  it('says what it is, what it means and how it stands, and changes at once', () => {
+    const change = vi.fn();
+    render(<Switch label="Single keys" hint="Never while typing" isOn onChange={change} />);
+    const control = screen.getByRole('switch', { name: 'Single keys' });
+    expect((control as HTMLInputElement).checked).toBe(true);
+    expect(document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Never while typing',
+    );
+    fireEvent.click(control);
+    expect(change).toHaveBeenCalledWith(false);
+  });
+});
 
 describe('Button', () => {
   it('does nothing while busy, says what it does and keeps the focus', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyTheme, chooseTheme, currentTheme } from './theme';
+import { applyTheme, chooseTheme, currentTheme, onTheme, shownTheme } from './theme';
 
 const shown = () => document.documentElement.dataset['theme'];
 
@@ -21,6 +21,15 @@ describe('theme', () => {
     delete document.documentElement.dataset['theme'];
     applyTheme();
     expect(shown()).toBe(theme);
+  });
+
+  it('tells who shows it when it is chosen elsewhere', () => {
+    const heard = vi.fn(() => shownTheme());
+    const stop = onTheme(heard);
+    chooseTheme('dark');
+    stop();
+    chooseTheme('light');
+    expect(heard.mock.results.map(({ value }) => value as unknown)).toEqual(['dark']);
   });
 
   it('does not trust what it finds in storage', () => {

@@ -13,6 +13,20 @@ export function currentTheme(): Theme {
   return kept === 'dark' || kept === 'system' ? kept : 'light';
 }
 
+/** The theme on screen; where storage is closed it may differ from the remembered one. */
+export function shownTheme(): Theme {
+  const shown = document.documentElement.dataset['theme'];
+  return shown === 'dark' || shown === 'system' ? shown : 'light';
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back when another theme is chosen, wherever that happens. */
+export function onTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Shows a theme and remembers it, if this browser lets a framed page remember anything. */
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
@@ -21,6 +35,7 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // Storage is closed to third-party frames in some browsers: the choice lasts until reload.
   }
+  for (const listener of listeners) listener();
 }
 
 function readKept(): string | null {

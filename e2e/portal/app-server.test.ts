@@ -78,7 +78,8 @@ describe('appRoutes', () => {
     const { headers } = await ask(path, method);
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
-        `connect-src ${PORTAL}; img-src 'self' data: ${PORTAL}; frame-ancestors ${PORTAL}; ` +
+        `connect-src ${PORTAL}; img-src 'self' data: blob: https: ${PORTAL}; font-src 'self' data:; ` +
+        `frame-src 'self' about:; frame-ancestors ${PORTAL}; ` +
         "object-src 'none'; base-uri 'none'; form-action 'none'",
     );
     expect(headers.get('referrer-policy')).toBe('no-referrer');

@@ -21,6 +21,7 @@ const ICONS = {
   History: 'ClockBack',
   Inbox: 'MailOpen',
   Info: 'InfoCircle',
+  Keyboard: 'Keyboard',
   Lock: 'LockM',
   Mail: 'Mail',
   Moon: 'Moon',

@@ -84,7 +84,8 @@ const SCRIPTS = [
   /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d.-]/u,
 ];
 
-function scriptsOf(host: string): number {
+/** How many scripts the letters of a host come from; more than one may imitate another name. */
+export function scriptsOf(host: string): number {
   return SCRIPTS.filter((script) => script.test(host)).length;
 }
 

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { t } from '@/i18n/i18n';
+import { mailboxesQuery } from '@/mail/mailbox.api';
+import { recentMessages } from '@/mail/message.api';
+import type { Route } from '@/route';
+import { announce } from '@/ui/announcements';
+import { CommandList } from '@/ui/CommandList';
+import { Dialog } from '@/ui/Dialog';
+import { InboxIcon, KeyboardIcon, MailIcon } from '@/ui/icons/Icons';
+import { perform, possibleActions } from './actions';
+import { detailOf, nameOf, offer, type Target, wordsOf } from './commands';
+import { KeyCaps } from './KeyCaps';
+import { keysOf } from './registry';
+import { useSingleKeys } from './setting';
+
+interface PaletteProps {
+  onGo: (change: Partial<Route>) => void;
+  onOpen: (messageId: number) => void;
+  onClose: () => void;
+}
+
+const ICONS: Record<Target['kind'], ReactNode> = {
+  action: <KeyboardIcon />,
+  mailbox: <InboxIcon />,
+  message: <MailIcon />,
+};
+
+/** Everything that can be done, every mailbox and the messages at hand, found by a few letters. */
+export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
+  const [text, setText] = useState('');
+  // What was there when it opened: rows must not move under a hand that is about to press Enter.
+  const [actions] = useState(() => possibleActions().filter((id) => id !== 'palette'));
+  const [messages] = useState(recentMessages);
+  const mailboxes = useQuery(mailboxesQuery()).data ?? [];
+  const singleKeysOn = useSingleKeys();
+  const offers = offer(text, actions, mailboxes, messages);
+  const targets = offers.flatMap((one) => one.targets);
+
+  const count = targets.length;
+  useEffect(() => {
+    if (text.trim() !== '') announce(t('palette.found', { count }));
+  }, [text, count]);
+
+  function choose(name: string): void {
+    const target = targets.find((one) => nameOf(one) === name);
+    onClose();
+    if (target) afterFocusReturned(() => run(target));
+  }
+
+  function run(target: Target): void {
+    if (target.kind === 'action') perform(target.id);
+    else if (target.kind === 'message') onOpen(target.message.id);
+    else onGo({ screen: 'inbox', mailboxId: target.mailbox.id, messageId: null, dialog: null });
+  }
+
+  return (
+    <Dialog title={t('palette.title')} onClose={onClose}>
+      <CommandList
+        label={t('palette.input')}
+        text={text}
+        onText={setText}
+        groups={offers.map((one) => ({
+          label: one.label,
+          commands: one.targets.map((target) => ({
+            id: nameOf(target),
+            words: wordsOf(target),
+            icon: ICONS[target.kind],
+            detail:
+              target.kind === 'action' ? (
+                <KeyCaps keys={keysOf(target.id, singleKeysOn).slice(0, 1)} />
+              ) : (
+                detailOf(target)
+              ),
+          })),
+        }))}
+        empty={t('palette.none', { text: text.trim() })}
+        onChoose={choose}
+      />
+    </Dialog>
+  );
+}
+
+/**
+ * A closing dialog gives the focus back in the next frame. What comes next waits for that: it may want
+ * the focus for itself, and a dialog must remember where the person was, not a field that is gone.
+ */
+function afterFocusReturned(next: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(next));
+}

@@ -1,0 +1,80 @@
+import { t } from '@/i18n/i18n';
+import { displayName } from '@/mail/address';
+import { type Mailbox, mailboxTitle } from '@/mail/mailbox';
+import type { Message } from '@/mail/message';
+import { rank } from './fuzzy';
+import { type ActionId, ACTIONS } from './registry';
+
+/** Something the palette can do: an action, a way to a mailbox, a message to open. */
+export type Target =
+  | { kind: 'action'; id: ActionId }
+  | { kind: 'mailbox'; mailbox: Mailbox }
+  | { kind: 'message'; message: Message };
+
+/** What a target is called; also what it is found by, with {@link detailOf} behind it. */
+export function wordsOf(target: Target): string {
+  if (target.kind === 'action') return t(ACTIONS[target.id].label);
+  if (target.kind === 'mailbox') return mailboxTitle(target.mailbox);
+  return target.message.subject || t('mail.noSubject');
+}
+
+/** What tells two of the same name apart. */
+export function detailOf(target: Target): string {
+  if (target.kind === 'mailbox') return target.mailbox.email;
+  if (target.kind === 'message') return displayName(target.message.from);
+  return '';
+}
+
+/** Names a target among all others. */
+export function nameOf(target: Target): string {
+  if (target.kind === 'action') return target.id;
+  return target.kind === 'mailbox' ? `mailbox-${target.mailbox.id}` : `message-${target.message.id}`;
+}
+
+const SHOWN = 30;
+/** Searching thousands of subjects at every letter would be felt. */
+const MESSAGES_SEARCHED = 1000;
+const MESSAGES_OFFERED = 6;
+
+interface Offer {
+  label: string;
+  targets: Target[];
+}
+
+/** What the palette shows: everything by kind before anything is typed, the best answers of all kinds after. */
+export function offer(
+  text: string,
+  actions: readonly ActionId[],
+  mailboxes: readonly Mailbox[],
+  messages: readonly Message[],
+): Offer[] {
+  const kinds: Offer[] = [
+    { label: t('palette.actions'), targets: actions.map((id) => ({ kind: 'action', id })) },
+    {
+      label: t('palette.mailboxes'),
+      targets: mailboxes.map((mailbox) => ({ kind: 'mailbox', mailbox })),
+    },
+    {
+      label: t('palette.recent'),
+      targets: messages.slice(0, MESSAGES_SEARCHED).map((message) => ({ kind: 'message', message })),
+    },
+  ];
+  const offers =
+    text.trim() === ''
+      ? kinds.map(({ label, targets }) => ({
+          label,
+          targets: targets[0]?.kind === 'message' ? targets.slice(0, MESSAGES_OFFERED) : targets,
+        }))
+      : [
+          {
+            label: t('palette.results'),
+            targets: rank(
+              text,
+              kinds.flatMap(({ targets }) => targets),
+              (target) => `${wordsOf(target)} ${detailOf(target)}`,
+              SHOWN,
+            ),
+          },
+        ];
+  return offers.filter(({ targets }) => targets.length > 0);
+}

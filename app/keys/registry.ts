@@ -1,0 +1,66 @@
+import type { MessageKey } from '@/i18n/i18n';
+import type { Route } from '@/route';
+
+/** Something a person can do from anywhere. What it does is said by the screen that can: see `useActions`. */
+export interface Action {
+  /**
+   * Each entry does it alone: a key as a person presses it (`j`, `Enter`, `?`), two of them one after
+   * the other (`g i`), or one with Ctrl or Cmd (`Mod+k`). Empty: only in the palette.
+   */
+  keys: readonly string[];
+  label: MessageKey;
+  group: Group;
+  /** Whether it makes sense on this route; left out: everywhere. */
+  when?: (route: Route) => boolean;
+}
+
+/** The order of help and palette. */
+export const GROUPS = ['list', 'message', 'go', 'app'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+const isWide = () => window.matchMedia('(min-width: 700px)').matches;
+/** The list is on screen or one step behind the message that is. */
+const hasList = ({ screen }: Route) => screen === 'inbox' || isWide();
+const seesList = ({ screen, messageId }: Route) => (screen === 'inbox' && messageId === null) || isWide();
+const isInside = ({ screen, messageId }: Route) => screen !== 'inbox' || messageId !== null;
+
+/** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
+const registry = {
+  next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList },
+  previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList },
+  open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesList },
+  back: { keys: ['u', 'Escape'], label: 'message.back', group: 'list', when: isInside },
+  search: { keys: ['/'], label: 'inbox.search', group: 'list', when: seesList },
+  unread: { keys: [], label: 'keys.unread', group: 'list', when: seesList },
+  attachments: { keys: [], label: 'keys.attachments', group: 'list', when: seesList },
+  refresh: { keys: [], label: 'inbox.refresh', group: 'list', when: seesList },
+  task: { keys: ['t'], label: 'convert.task.title', group: 'message', when: hasList },
+  event: { keys: ['e'], label: 'convert.event.title', group: 'message', when: hasList },
+  chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
+  openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
+  goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
+  goMade: { keys: ['g m'], label: 'made.today', group: 'go' },
+  palette: { keys: ['Mod+k'], label: 'palette.title', group: 'app' },
+  help: { keys: ['?'], label: 'keys.title', group: 'app' },
+  themeLight: { keys: [], label: 'keys.themeLight', group: 'app' },
+  themeDark: { keys: [], label: 'keys.themeDark', group: 'app' },
+  themeSystem: { keys: [], label: 'keys.themeSystem', group: 'app' },
+} as const satisfies Record<string, Action>;
+
+export type ActionId = keyof typeof registry;
+
+export const ACTIONS: Readonly<Record<ActionId, Action>> = registry;
+
+export const ACTION_IDS = Object.keys(registry) as ActionId[];
+
+/** Whether these keys work with Ctrl or Cmd: they never meet typing, so they cannot be switched off. */
+export function isChord(keys: string): boolean {
+  return keys.startsWith('Mod+');
+}
+
+/** The keys of an action that do something now: without its single keys when the person has those off. */
+export function keysOf(id: ActionId, singleKeysOn: boolean): readonly string[] {
+  const { keys } = ACTIONS[id];
+  return singleKeysOn ? keys : keys.filter(isChord);
+}
