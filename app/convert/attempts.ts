@@ -155,8 +155,7 @@ async function settle(
   }
   const result = verdict(results);
   if (typeof result === 'object') {
-    created(key, entry, { id: result.found, existing: false, isAnswered: false });
-    onCreated(result.found);
+    found(key, entry, result.found, onCreated);
     return;
   }
   if (result === 'unknowable') {
@@ -183,8 +182,7 @@ async function keepLooking(key: string, entry: Entry, onCreated: (id: number) =>
     const result = await lookSafely(entry);
     if (attemptOf(key) !== current) return;
     if (typeof result === 'object') {
-      created(key, entry, { id: result.found, existing: false, isAnswered: false });
-      onCreated(result.found);
+      found(key, entry, result.found, onCreated);
       return;
     }
     if (result === 'absent' && Date.now() - entry.at >= STILL_WORKING_MS) {
@@ -201,6 +199,11 @@ async function lookSafely(entry: Entry): Promise<LookResult> {
   } catch {
     return 'unknowable';
   }
+}
+
+function found(key: string, entry: Entry, id: number, onCreated: (id: number) => void): void {
+  created(key, entry, { id, existing: false, isAnswered: false });
+  onCreated(id);
 }
 
 function created(key: string, entry: Entry, what: Omit<Created, 'phase'>): void {

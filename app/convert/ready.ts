@@ -4,7 +4,7 @@ import type { Message } from '@/mail/message';
 import { messageQuery, threadQuery } from '@/mail/message.api';
 import { applicationCodeQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
-import { newestText, readableFrom } from '@/mail/readable';
+import { newestText, readableFrom, readableInThread } from '@/mail/readable';
 import type { ThreadMessage } from '@/mail/thread';
 import { portalUrl } from '@/portal/open';
 import { mailMessagePath, messageLinkPath } from '@/portal/paths';
@@ -48,10 +48,7 @@ export function wordsOf(
   const parts = thread.map((part) => ({
     from: part.from,
     date: part.date,
-    text:
-      part.id === messageId
-        ? newest
-        : newestText(isMarkup ? readableFrom(null, part.body) : readableFrom(part, null)),
+    text: part.id === messageId ? newest : newestText(readableInThread(part, isMarkup)),
   }));
   return { newest, conversation: parts.length < 2 ? newest : conversationText(parts, locale(), timeZone) };
 }

@@ -40,6 +40,11 @@ export function readableFrom(
   return { parts: bodyParts(text, thread?.from?.name), truncated: false, rest: null };
 }
 
+/** The text of another message of a conversation, for which only the thread was read. */
+export function readableInThread(message: ThreadMessage, isMarkup: boolean): Readable {
+  return isMarkup ? readableFrom(null, message.body) : readableFrom(message, null);
+}
+
 /** The newest words alone, as one plain text: what a task's description takes. */
 export function newestText(readable: Readable): string {
   return readable.parts

@@ -6,8 +6,7 @@ import type { ThreadMessage } from '@/mail/thread';
 import { serverNow } from '@/portal/clock';
 import { Avatar } from '@/ui/Avatar';
 import { BodyText } from './BodyText';
-import { newestText } from '@/mail/readable';
-import { readableInThread } from './use-message';
+import { newestText, readableInThread } from '@/mail/readable';
 
 interface ConversationProps {
   messages: readonly ThreadMessage[];

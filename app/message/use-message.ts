@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { looksLikeMarkup } from '@/mail/body/decode';
 import { cachedRow, messageQuery, threadQuery } from '@/mail/message.api';
-import type { ThreadMessage } from '@/mail/thread';
 import { type Readable, readableFrom } from '@/mail/readable';
 
 /** Stepping through the list passes many messages; only the one the person stays on is asked for. */
@@ -37,11 +36,6 @@ export function useMessage(messageId: number) {
     [hasText, isMarkup, inThread, getBody],
   );
   return { get, thread, message, readable, markup };
-}
-
-/** The text of another message of the conversation, for which only the thread was read. */
-export function readableInThread(message: ThreadMessage, isMarkup: boolean): Readable {
-  return isMarkup ? readableFrom(null, message.body) : readableFrom(message, null);
 }
 
 function useSettled<T>(value: T, ms: number): T {

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen } from './listen.ts';
 
 export interface AppServer {
   /** Origin of the application, without a slash at the end. */
@@ -138,21 +139,4 @@ function safePath(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  } catch (error) {
-    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (busy && port < 65_535) return listen(server, port + 1);
-    throw error;
-  }
-  return (server.address() as AddressInfo).port;
 }

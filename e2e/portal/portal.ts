@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { controlRoutes } from './control.ts';
 import { type Fault, Faults } from './faults.ts';
 import { ALL_SCOPES } from './options.ts';
+import { listen } from './listen.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { RequestRecord } from './rest/log.ts';
 import { deliverQueued } from './rest/mail/outbox.ts';
@@ -86,29 +87,6 @@ const DEFAULTS: Omit<PortalOptions, 'appUrl'> = {
   addUri: true,
   seed: () => defaultSeed(),
 };
-
-/** Resolves with the port it got: the wanted one or, when that is busy, the first free one after it. */
-async function listen(server: ServerType, wanted: number): Promise<number> {
-  for (let port = wanted; ; port += 1) {
-    try {
-      return await listenOn(server, port);
-    } catch (error) {
-      const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isBusy || port >= 65_535) throw error;
-    }
-  }
-}
-
-function listenOn(server: ServerType, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
 
 function close(server: ServerType): Promise<void> {
   return new Promise((resolve, reject) => {
