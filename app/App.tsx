@@ -7,7 +7,7 @@ import { MadeLink } from '@/convert/MadeLink';
 import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
-import { t } from '@/i18n/i18n';
+import { t, withWords } from '@/i18n/i18n';
 import { InboxScreen } from '@/inbox/InboxScreen';
 import { Rail } from '@/inbox/Rail';
 import type { Kind } from '@/journal/journal';
@@ -15,16 +15,18 @@ import { useActions } from '@/keys/actions';
 import { KeysHost, loadKeys } from '@/keys/KeysHost';
 import { queryClient } from '@/mail/query-client';
 import { NothingOpen } from '@/message/NothingOpen';
+import { NoticesHost } from '@/NoticesHost';
 import { filterOf } from '@/route';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
 import { goTo, useRoute } from '@/use-route';
 
-const loadMessage = () => import('@/message/MessageScreen');
-const loadDialog = () => import('@/convert/ConvertDialog');
+const loadMessage = () => withWords(import('@/message/MessageScreen'));
+const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
+const loadMade = () => withWords(import('@/journal/MadeScreen'));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
-const MadeScreen = lazy(async () => ({ default: (await import('@/journal/MadeScreen')).MadeScreen }));
+const MadeScreen = lazy(async () => ({ default: (await loadMade()).MadeScreen }));
 
 /** The one place where features meet: three panes, two, or one, by the width of the frame. */
 export function App() {
@@ -130,6 +132,7 @@ function Panes() {
         </Suspense>
       )}
       <KeysHost onGo={goTo} onOpen={open} />
+      <NoticesHost />
     </div>
   );
 }

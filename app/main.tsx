@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t } from '@/i18n/i18n';
 import { isOpen, journal } from '@/journal/journal';
-import { ownedName, setOwner } from '@/journal/owner';
+import { ownedName, setOwner } from '@/portal/owner';
 import { singleKeys } from '@/keys/setting';
 import { messagesQuery } from '@/mail/message.api';
 import { mailboxesQuery } from '@/mail/mailbox.api';

@@ -57,6 +57,9 @@ async function opensSlider(_app: FrameLocator, page: Page): Promise<void> {
   await expect(slider).toBeHidden();
 }
 
+/** Keys that take more than a press to show what they do: organise.spec.ts, answer.spec.ts. */
+const TRIED_ELSEWHERE = ['Undo'];
+
 test('? opens a help that lists what works, and what it lists works', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
   await page.keyboard.press('?');
@@ -72,8 +75,8 @@ test('? opens a help that lists what works, and what it lists works', async ({ p
     for (const key of keys.split(' ')) await page.keyboard.press(key);
     await seen(app, page);
   }
-  // Nothing is listed that this story has not tried.
-  const tried = [...STORY.map(([words]) => words), 'Commands', 'Keys'];
+  // Nothing is listed that neither this story nor one of its own has tried.
+  const tried = [...STORY.map(([words]) => words), 'Commands', 'Keys', ...TRIED_ELSEWHERE];
   expect(listed.filter((line) => !tried.some((words) => line.startsWith(words)))).toEqual([]);
   expect(made(portal)).toEqual({ Task: 0, Event: 0, Chat: 0 });
 });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
-import { storageWorks } from '@/journal/storage';
+import { storageWorks } from '@/portal/storage';
 import { displayName } from '@/mail/address';
 import type { Message } from '@/mail/message';
 import { cachedRow, messageQuery } from '@/mail/message.api';

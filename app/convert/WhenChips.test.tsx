@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { loadLocale } from '@/i18n/i18n';
+import { loadLaterWords, loadLocale } from '@/i18n/i18n';
 import type { When } from './when/when';
 import { WhenChips } from './WhenChips';
 
-beforeAll(() => loadLocale('en'));
+beforeAll(() => loadLocale('en').then(loadLaterWords));
 afterEach(cleanup);
 
 const now = { year: 2026, month: 11, day: 21, hour: 12, minute: 0 };

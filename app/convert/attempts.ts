@@ -1,5 +1,5 @@
 import { type Entry, type Intent, isOpen, journal } from '@/journal/journal';
-import { ownedName } from '@/journal/owner';
+import { ownedName } from '@/portal/owner';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import {
@@ -13,12 +13,12 @@ import {
   setAttempt,
   waitOrWake,
 } from './attempt-store';
-import { withLock } from './lock';
+import { withLock } from '@/portal/lock';
 import { LATE_PAUSES, LOOK_PAUSES, type LookResult, STILL_WORKING_MS, verdict } from './look';
 import { lookAt } from './look.api';
-import { type Outcome, outcomeOf, outcomeOfError } from './outcome';
+import { type Outcome, outcomeOf, outcomeOfError } from '@/portal/outcome';
 import { setDeadline } from './task.api';
-import { within } from './within';
+import { within } from '@/portal/within';
 
 /** What to do, and what to remember before doing it. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import type { Kind } from '@/journal/journal';
-import { ownedName } from '@/journal/owner';
-import { readStored, removeStored, writeStored } from '@/journal/storage';
+import { ownedName } from '@/portal/owner';
+import { readStored, removeStored, writeStored } from '@/portal/storage';
 
 // Until the portal has told who the person is, drafts wait here: never under a shared name.
 const unowned = new Map<string, unknown>();

@@ -9,7 +9,7 @@ import type { ThreadMessage } from '@/mail/thread';
 import { portalUrl } from '@/portal/open';
 import { mailMessagePath, messageLinkPath } from '@/portal/paths';
 import { conversationText, originLines } from './description';
-import { within } from './within';
+import { within } from '@/portal/within';
 
 const PATIENCE_MS = 3000;
 

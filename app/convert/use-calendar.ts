@@ -5,7 +5,7 @@ import { calendarZoneQuery, dayEventsQuery, type DayEvent } from './calendar.api
 import { clashes, type EventDraft } from './event';
 import type { Facts } from './facts';
 import { parseWall } from './when/choice';
-import { within } from './within';
+import { within } from '@/portal/within';
 
 export interface CalendarZone {
   /** IANA name. */

@@ -5,19 +5,25 @@ import { describe, expect, it } from 'vitest';
 type Token = ReturnType<typeof compileMessage>[number];
 
 const folder = new URL('./', import.meta.url);
-const english = read('en.icu.json');
-const others = readdirSync(folder).filter((name) => name.endsWith('.icu.json') && name !== 'en.icu.json');
+const files = readdirSync(folder).filter((name) => name.endsWith('.icu.json'));
+const others = files.filter((name) => !name.startsWith('en.'));
 
-describe('en.icu.json', () => {
+describe.each(['en.icu.json', 'en.later.icu.json'])('%s', (file) => {
   it('is valid ICU throughout', () => {
-    for (const [key, message] of Object.entries(english))
+    for (const [key, message] of Object.entries(read(file)))
       expect(() => compileMessage(message), key).not.toThrow();
   });
 });
 
+it('no message is said twice', () => {
+  const later = Object.keys(read('en.later.icu.json'));
+  expect(Object.keys(read('en.icu.json')).filter((key) => later.includes(key))).toEqual([]);
+});
+
 describe.each(others)('%s', (file) => {
   const catalogue = read(file);
-  const plural = new Intl.PluralRules(file.replace('.icu.json', '')).resolvedOptions().pluralCategories;
+  const english = read(file.replace(/^[^.]+/, 'en'));
+  const plural = new Intl.PluralRules(file.split('.')[0]).resolvedOptions().pluralCategories;
 
   it('has the keys of English, no more and no fewer', () => {
     expect(Object.keys(catalogue).sort()).toEqual(Object.keys(english).sort());

@@ -1,18 +1,20 @@
 // @vitest-environment jsdom
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it, vi } from 'vitest';
-import { dir, loadLocale, locale, t } from './i18n';
+import { dir, loadLaterWords, loadLocale, locale, t } from './i18n';
 import { icuCatalogues } from './vite-plugin-icu';
 
 describe('loadLocale', () => {
   it('speaks the language of the portal', async () => {
     await loadLocale('ru');
+    await loadLaterWords();
     expect(locale()).toMatch(/^ru/);
     expect(t('ui.close')).toBe('Закрыть');
   });
 
   it('speaks English where there are no words yet', async () => {
     await loadLocale('kz');
+    await loadLaterWords();
     expect(locale()).toMatch(/^en/);
     expect(t('ui.close')).toBe('Close');
     expect(dir()).toBe('ltr');
@@ -21,6 +23,7 @@ describe('loadLocale', () => {
   it('writes dates as the reader is used to within the language', async () => {
     vi.stubGlobal('navigator', { languages: ['en-GB'] });
     await loadLocale('en');
+    await loadLaterWords();
     expect(locale()).toBe('en-GB');
     vi.unstubAllGlobals();
   });
@@ -34,11 +37,13 @@ describe('t', () => {
     [21, '21 более раннее письмо'],
   ])('counts %i in Russian', async (count, words) => {
     await loadLocale('ru');
+    await loadLaterWords();
     expect(t('message.earlier', { count })).toBe(words);
   });
 
   it('fills placeholders as text, whatever they hold', async () => {
     await loadLocale('en');
+    await loadLaterWords();
     expect(t('ui.people.none', { text: '{count} <b># ’' })).toBe('Nobody found for “{count} <b># ’”');
   });
 });

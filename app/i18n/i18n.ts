@@ -1,14 +1,17 @@
 import { setupI18n } from '@lingui/core';
 import type { Messages } from '@lingui/core';
 import type en from './en.icu.json';
+import type later from './en.later.icu.json';
 import { closest, directionOf, languageTag, regional } from './languages';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof later;
 
 type Values = Record<string, string | number>;
 
 const i18n = setupI18n();
-const catalogues = import.meta.glob<Messages>('./*.icu.json', { import: 'default' });
+const catalogues = import.meta.glob<Messages>(['./*.icu.json', '!./*.later.icu.json'], { import: 'default' });
+const laterCatalogues = import.meta.glob<Messages>('./*.later.icu.json', { import: 'default' });
+let tag = 'en';
 
 /** What must be said even when no words could be fetched. */
 const LAST_RESORT: Partial<Record<MessageKey, string>> = {
@@ -24,7 +27,7 @@ const LAST_RESORT: Partial<Record<MessageKey, string>> = {
  * then only the call to reload can be said.
  */
 export async function loadLocale(code: string): Promise<boolean> {
-  const tag = closest(languageTag(code), Object.keys(catalogues).map(tagOfFile));
+  tag = closest(languageTag(code), Object.keys(catalogues).map(tagOfFile));
   try {
     const messages = await catalogues[`./${tag}.icu.json`]?.();
     i18n.loadAndActivate({ locale: regional(tag, navigator.languages), messages: messages ?? {} });
@@ -33,6 +36,18 @@ export async function loadLocale(code: string): Promise<boolean> {
     i18n.loadAndActivate({ locale: 'en', messages: LAST_RESORT });
     return false;
   }
+}
+
+/** Loads the words of what comes after the first list. Rejects when they could not be fetched. */
+export async function loadLaterWords(): Promise<void> {
+  const messages = await laterCatalogues[`./${tag}.later.icu.json`]?.();
+  i18n.load(i18n.locale, messages ?? {});
+}
+
+/** A module that is loaded when needed, once its words are there too. */
+export async function withWords<Module>(module: Promise<Module>): Promise<Module> {
+  await loadLaterWords();
+  return module;
 }
 
 /** The message in the current language, its `{placeholders}` filled from `values`. */

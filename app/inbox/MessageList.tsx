@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { t } from '@/i18n/i18n';
 import { useMadeByMessage } from '@/journal/use-journal';
 import type { Message } from '@/mail/message';
 import { MessageRow, type RowActions, rowId } from './MessageRow';
+import { scrollToRow, useWindow } from './use-window';
 
 export interface MessageListProps extends RowActions {
   messages: readonly Message[];
@@ -28,25 +28,15 @@ export function MessageList(props: MessageListProps) {
   const { messages, cursorId, isCovered, onNearEnd, onStep } = props;
   const grid = useRef<HTMLDivElement>(null);
   const madeByMessage = useMadeByMessage();
-  const virtualizer = useVirtualizer({
-    count: messages.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => messages[index]?.id ?? index,
-    overscan: 8,
-  });
-  const items = virtualizer.getVirtualItems();
-  const lastShown = items.at(-1)?.index ?? 0;
+  const { first, end } = useWindow(grid, messages.length, ROW_HEIGHT);
 
   useEffect(() => {
-    if (lastShown >= messages.length - ROWS_AHEAD) onNearEnd();
-  }, [lastShown, messages.length, onNearEnd]);
+    if (end >= messages.length - ROWS_AHEAD) onNearEnd();
+  }, [end, messages.length, onNearEnd]);
 
   const cursor = messages.findIndex((message) => message.id === cursorId);
   useEffect(() => {
-    if (cursor >= 0) virtualizer.scrollToIndex(cursor);
-    // Scrolling follows the cursor, not every re-measure of the list.
-    // eslint-disable-next-line react/exhaustive-deps
+    if (cursor >= 0) scrollToRow(grid.current, cursor, ROW_HEIGHT);
   }, [cursor]);
 
   // The frame gets no focus from the portal, and in narrow frames an open message hides the list: the focus
@@ -84,22 +74,19 @@ export function MessageList(props: MessageListProps) {
         onStep(step === 1 ? 1 : -1);
       }}
     >
-      <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {items.map((item) => {
-          const message = messages[item.index];
-          return message ? (
-            <MessageRow
-              key={message.id}
-              message={message}
-              index={item.index}
-              top={item.start}
-              isCurrent={message.id === cursorId}
-              made={madeByMessage.get(message.id)}
-              timeZone={props.timeZone}
-              onConvert={props.onConvert}
-            />
-          ) : null;
-        })}
+      <div role="presentation" className="relative" style={{ height: messages.length * ROW_HEIGHT }}>
+        {messages.slice(first, end).map((message, at) => (
+          <MessageRow
+            key={message.id}
+            message={message}
+            index={first + at}
+            top={(first + at) * ROW_HEIGHT}
+            isCurrent={message.id === cursorId}
+            made={madeByMessage.get(message.id)}
+            timeZone={props.timeZone}
+            onConvert={props.onConvert}
+          />
+        ))}
       </div>
     </div>
   );

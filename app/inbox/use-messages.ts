@@ -8,10 +8,10 @@ const STALE_AFTER_MS = 60_000;
 /** The list for a filter: its rows so far, loading more, and starting over. */
 export function useMessages(filter: MessageFilter) {
   const client = useQueryClient();
-  const { mailboxId, search, unread, attachments } = filter;
+  const { mailboxId, folder, search, unread, attachments, since, until } = filter;
   const options = useMemo(
-    () => messagesQuery({ mailboxId, search, unread, attachments }),
-    [mailboxId, search, unread, attachments],
+    () => messagesQuery({ mailboxId, folder, search, unread, attachments, since, until }),
+    [mailboxId, folder, search, unread, attachments, since, until],
   );
   const { queryKey } = options;
   const query = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });

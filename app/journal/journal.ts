@@ -1,4 +1,4 @@
-import { readStored, writeStored } from './storage';
+import { readStored, writeStored } from '@/portal/storage';
 
 /** What can be made from a message. */
 export type Kind = 'task' | 'event' | 'chat';

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { withWords } from '@/i18n/i18n';
 import type { Route } from '@/route';
 import { chooseTheme } from '@/ui/theme';
 import { useActions } from './actions';
 import { listenToKeys } from './listen';
 
-const loadPalette = () => import('./Palette');
-const loadHelp = () => import('./KeysHelp');
+const loadPalette = () => withWords(import('./Palette'));
+const loadHelp = () => withWords(import('./KeysHelp'));
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeysHelp = lazy(async () => ({ default: (await loadHelp()).KeysHelp }));
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLocale } from '@/i18n/i18n';
+import { loadLaterWords, loadLocale } from '@/i18n/i18n';
 import { toMailboxes } from '@/mail/mailbox';
 import { toMessages } from '@/mail/message';
 import { detailOf, nameOf, offer, wordsOf } from './commands';
 
-beforeAll(() => loadLocale('en'));
+beforeAll(() => loadLocale('en').then(loadLaterWords));
 
 const mailboxes = toMailboxes([{ id: 2, name: 'Support', email: 'support@northwind.example' }]);
 const messages = toMessages(

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readStored, writeStored } from '@/journal/storage';
+import { readStored, writeStored } from '@/portal/storage';
 import { type Performers, possibleActions, useActions } from './actions';
 import { listenToKeys } from './listen';
 import { singleKeys } from './setting';

@@ -41,6 +41,7 @@ const registry = {
   openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
   goMade: { keys: ['g m'], label: 'made.today', group: 'go' },
+  undo: { keys: ['z'], label: 'keys.undo', group: 'app' },
   palette: { keys: ['Mod+k'], label: 'palette.title', group: 'app' },
   help: { keys: ['?'], label: 'keys.title', group: 'app' },
   themeLight: { keys: [], label: 'keys.themeLight', group: 'app' },

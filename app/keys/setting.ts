@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '@/journal/storage';
+import { readStored, writeStored } from '@/portal/storage';
 
 let storedAt: string | null = null;
 let isOn = true;

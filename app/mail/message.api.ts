@@ -8,15 +8,23 @@ import { itemsOf } from './wire';
 
 export const PAGE_SIZE = 50;
 
-/** Which messages a list shows. `mailboxId` null: the inboxes of all mailboxes together. */
+/** The IMAP path of the inbox, the same in every mailbox. */
+export const INBOX = 'INBOX';
+
+/** Which messages the portal is asked for. `mailboxId` null: all mailboxes together. */
 export interface MessageFilter {
   mailboxId: number | null;
+  /** A path as {@link INBOX}, or '' for every folder. Only the inbox and '' make sense without a mailbox. */
+  folder: string;
   search: string;
   unread: boolean;
   attachments: boolean;
+  /** First and last day of receipt, `YYYY-MM-DD` in the reader's zone, both included; '' for no bound. */
+  since: string;
+  until: string;
 }
 
-/** Messages of the inbox, newest first, page by page; a page shorter than {@link PAGE_SIZE} is the last. */
+/** Messages that fit, newest first, page by page; a page shorter than {@link PAGE_SIZE} is the last. */
 export function messagesQuery(filter: MessageFilter) {
   return infiniteQueryOptions({
     queryKey: ['messages', filter] as const,
@@ -39,8 +47,7 @@ export interface MessagePage {
 async function listMessages(filter: MessageFilter, offset: number): Promise<MessagePage> {
   const method = 'mail.message.list';
   const result = await readV3(method, {
-    // INBOX is the IMAP path in every mailbox, the one folder that may be asked for without naming a mailbox.
-    folder: 'INBOX',
+    ...(filter.folder === '' ? {} : { folder: filter.folder }),
     ...(filter.mailboxId === null ? {} : { mailboxId: filter.mailboxId }),
     ...(filter.search === '' ? {} : { searchQuery: filter.search }),
     ...(filter.unread ? { isSeen: false } : {}),

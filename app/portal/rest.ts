@@ -24,6 +24,11 @@ export async function writeV3(method: string, params: Params): Promise<unknown> 
   return (await call(session().v3write, method, params)).result;
 }
 
+/** Writes by a REST 2.0 method, at most once like {@link writeV3}. */
+export async function writeV2(method: string, params: Params): Promise<unknown> {
+  return (await call(session().v2, method, params)).result;
+}
+
 async function call(http: HttpV2 | HttpV3, method: string, params: Params): Promise<{ result: unknown }> {
   if (!navigator.onLine) {
     const message = 'The computer is offline.';

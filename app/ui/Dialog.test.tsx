@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadLocale } from '@/i18n/i18n';
+import { loadLaterWords, loadLocale } from '@/i18n/i18n';
 import { Button } from './Button';
 import { Dialog, DialogBody, DialogFooter } from './Dialog';
 
@@ -9,6 +9,7 @@ beforeAll(async () => {
   // The test DOM lacks it; browsers do not.
   vi.stubGlobal('CSS', { escape: (text: string) => text, supports: () => false });
   await loadLocale('en');
+  await loadLaterWords();
 });
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadLocale } from '@/i18n/i18n';
+import { loadLaterWords, loadLocale } from '@/i18n/i18n';
 import { type Person, usePersonSearch } from './use-person-search';
 
 const anna: Person = { id: 1, name: 'Anna', email: 'anna@example.com' };
@@ -20,6 +20,7 @@ function stagedSearch() {
 describe('usePersonSearch', () => {
   beforeEach(async () => {
     await loadLocale('en');
+    await loadLaterWords();
     vi.useFakeTimers();
   });
 

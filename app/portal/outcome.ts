@@ -1,4 +1,4 @@
-import { certainlyNotDone, PortalError } from '@/portal/errors';
+import { certainlyNotDone, PortalError } from './errors';
 
 /** The three classes every answer to a write falls into, and nothing else. */
 export type Outcome =
