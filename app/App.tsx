@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { ActionBar } from '@/convert/ActionBar';
 import { clearSettledAttempt } from '@/convert/attempt-store';
@@ -23,9 +23,11 @@ import { goTo, useRoute } from '@/use-route';
 
 const loadMessage = () => withWords(import('@/message/MessageScreen'));
 const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
+const loadSettings = () => withWords(import('@/settings/SettingsDialog'));
 const loadMade = () => withWords(import('@/journal/MadeScreen'));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
+const SettingsDialog = lazy(async () => ({ default: (await loadSettings()).SettingsDialog }));
 const MadeScreen = lazy(async () => ({ default: (await loadMade()).MadeScreen }));
 
 /** The one place where features meet: three panes, two, or one, by the width of the frame. */
@@ -66,8 +68,10 @@ function Panes() {
     back,
     goInbox: () => goTo({ screen: 'inbox', mailboxId: null, messageId: null, dialog: null }),
     goMade,
+    settings: () => setSettings(true),
   });
 
+  const [showsSettings, setSettings] = useState(false);
   const isReading = messageId !== null || route.screen === 'made';
   return (
     <div className="flex h-dvh gap-2 overflow-hidden bg-page p-2 text-body text-text">
@@ -129,6 +133,11 @@ function Panes() {
       {messageId !== null && dialog !== null && (
         <Suspense fallback={null}>
           <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
+        </Suspense>
+      )}
+      {showsSettings && (
+        <Suspense fallback={null}>
+          <SettingsDialog onClose={() => setSettings(false)} />
         </Suspense>
       )}
       <KeysHost onGo={goTo} onOpen={open} />

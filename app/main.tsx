@@ -2,21 +2,26 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t } from '@/i18n/i18n';
 import { isOpen, journal } from '@/journal/journal';
-import { ownedName, setOwner } from '@/portal/owner';
 import { singleKeys } from '@/keys/setting';
 import { messagesQuery } from '@/mail/message.api';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
+import { ownedName, setOwner } from '@/portal/owner';
 import { type Session, session } from '@/portal/session';
+import { within } from '@/portal/within';
 import { filterOf, formatRoute, routeFromPlacement } from '@/route';
 import { currentRoute } from '@/use-route';
+import { becomeKnown, showKept } from '@/start/kept-lists';
 import { NoConnection } from '@/start/NoConnection';
 import { OldVersion } from '@/start/OldVersion';
 import { Skeleton } from '@/start/Skeleton';
 import { applyTheme } from '@/ui/theme';
 import '@/styles.css';
+
+/** Reading what was kept takes a few milliseconds; a browser that takes longer is not waited for. */
+const KEPT_MS = 250;
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
@@ -34,6 +39,7 @@ async function start(): Promise<void> {
     askFirst();
     const hasWords = await language;
     showLanguage();
+    if (connected.userId !== null) await within(KEPT_MS, showKept(connected.userId), undefined);
     root.render(hasWords ? <App /> : <OldVersion />);
   } catch (error) {
     await language;
@@ -61,6 +67,7 @@ function takeOverWhenKnown(): void {
 
 function takeOver(id: number): void {
   setOwner(session().memberId, id);
+  if (session().userId !== id) void becomeKnown(id);
   const name = ownedName('journal');
   if (name !== null) journal.open(name);
   const keys = ownedName('keys');

@@ -42,6 +42,7 @@ const registry = {
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
   goMade: { keys: ['g m'], label: 'made.today', group: 'go' },
   undo: { keys: ['z'], label: 'keys.undo', group: 'app' },
+  settings: { keys: [], label: 'settings.title', group: 'app' },
   palette: { keys: ['Mod+k'], label: 'palette.title', group: 'app' },
   help: { keys: ['?'], label: 'keys.title', group: 'app' },
   themeLight: { keys: [], label: 'keys.themeLight', group: 'app' },

@@ -37,6 +37,7 @@ export async function connect(): Promise<Session> {
     origin: frame.getTargetOrigin(),
     memberId: authData.member_id,
     isAdmin: frame.auth.isAdmin,
+    userId: userIdFrom(frame.options),
     placement: frame.placement.placement,
     options: textOptions(frame.placement.options),
     auth,
@@ -68,6 +69,18 @@ const ESCAPED: Record<string, string> = {
   '&lt;': '<',
   '&gt;': '>',
 };
+
+/** The name of the option of each person that holds their own id. */
+export const ME = 'me';
+
+function userIdFrom(options: { userGet: (name: string) => unknown }): number | null {
+  try {
+    const id = Number(options.userGet(ME));
+    return Number.isInteger(id) && id > 0 ? id : null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Placement options as plain text. They arrive as an object, an empty array or `''`; some pages

@@ -5,7 +5,12 @@
 let owner: string | null = null;
 
 export function setOwner(memberId: string, userId: number): void {
-  owner = `mail-desk/${memberId}/${userId}`;
+  owner = ownerName(memberId, userId);
+}
+
+/** What the names of everything of this person on this portal begin with; without a person, of everybody's there. */
+export function ownerName(memberId: string, userId: number | ''): string {
+  return `mail-desk/${memberId}/${userId}`;
 }
 
 /** A storage name for this person, or null while the portal has not told who they are. */

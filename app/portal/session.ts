@@ -6,6 +6,11 @@ export interface Session {
   origin: string;
   memberId: string;
   isAdmin: boolean;
+  /**
+   * Who is signed in, as the portal page tells at the handshake out of the person's own options; null on
+   * their first visit. `profile` has the last word.
+   */
+  userId: number | null;
   /** Placement code; `DEFAULT` for the main page. */
   placement: string;
   /** First-level placement options as text, HTML entities decoded once. */
