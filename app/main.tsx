@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
-import { dir, loadLocale, locale, t } from '@/i18n/i18n';
+import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { isOpen, journal } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
 import { messagesQuery } from '@/mail/message.api';
@@ -11,6 +11,7 @@ import { connect } from '@/portal/connect';
 import { ownedName, setOwner } from '@/portal/owner';
 import { type Session, session } from '@/portal/session';
 import { within } from '@/portal/within';
+import { readStored } from '@/portal/storage';
 import { filterOf, formatRoute, routeFromPlacement } from '@/route';
 import { currentRoute } from '@/use-route';
 import { becomeKnown, showKept } from '@/start/kept-lists';
@@ -72,7 +73,10 @@ function takeOver(id: number): void {
   if (name !== null) journal.open(name);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
-  // Seldom needed, so it does not weigh on the first list.
+  // Both seldom needed, so they do not weigh on the first list.
+  const outbox = ownedName('outbox');
+  if (outbox !== null && readStored(outbox) !== undefined)
+    void withWords(import('@/answer/outbox')).then(({ resumeOutbox }) => resumeOutbox());
   if (!journal.entries().some(isOpen)) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }

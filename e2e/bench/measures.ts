@@ -163,7 +163,7 @@ async function firstRow(frame: Frame): Promise<number> {
 
 function opened(subject: string, what: 'header' | 'text'): Sight {
   const article = `article[aria-label=${JSON.stringify(subject)}]`;
-  return { selector: what === 'header' ? `${article} h1` : `${article} [role=region] p` };
+  return { selector: what === 'header' ? `${article} h1` : `${article} [role=region] p:not([role])` };
 }
 
 async function subjectOf(row: ReturnType<Frame['locator']>): Promise<string> {
