@@ -230,6 +230,21 @@ describe('one letter', () => {
     expect(posts()).toBe(1);
   });
 
+  it('is one request even when its answer is lost and somebody pressed meanwhile', async () => {
+    looks.push('absent');
+    let lose: (reason: Error) => void = () => {};
+    postLetter.mockReturnValueOnce(new Promise((_, reject) => (lose = reject)));
+    sendLetter(letter);
+    await vi.advanceTimersByTimeAsync(50);
+    sendLetter(letter);
+    lose(failure('unknown-outcome', { status: 0 }));
+    await vi.advanceTimersByTimeAsync(1500);
+    sendLetter(letter);
+    await vi.runAllTimersAsync();
+    expect(posts()).toBe(1);
+    expect(now()).toEqual({ phase: 'absent', isFinal: true });
+  });
+
   it('of the same words is sent again only from a page opened anew', async () => {
     sendLetter(letter);
     await vi.advanceTimersByTimeAsync(60_000);

@@ -127,8 +127,7 @@ async function resume(record: OutboxRecord): Promise<void> {
 
 function start(letter: Letter, hold: number): void {
   const { name } = letter;
-  const current = sendingOf(name);
-  if (isBusy(current) || (current?.phase === 'sent' && wasSent(letter))) return;
+  if (isBusy(sendingOf(name))) return;
   const press: Press = { letter, isTakenBack: false };
   presses.set(name, press);
   const now = Date.now();
@@ -353,11 +352,6 @@ function enter(record: OutboxRecord, sending: Sending, why: Why | null = null): 
 function goToLetter(_name: string, { name, mode, messageId }: Letter): void {
   if (mode === 'new') goTo({ writing: { mode, name: name.replace(/^new-/, '') } }, 'push');
   else if (messageId !== null) goTo({ writing: { mode, messageId } }, 'push');
-}
-
-function wasSent(letter: Letter): boolean {
-  const record = recordOf(letter.name);
-  return record?.state === 'sent' && sameLetter(record.letter, letter);
 }
 
 function stamps({ at, since, lastId }: OutboxRecord): Pick<OutboxRecord, 'at' | 'since' | 'lastId'> {
