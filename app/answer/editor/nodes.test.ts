@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { $getRoot } from 'lexical';
 import { expect, it } from 'vitest';
 import { outgoing } from './html';
 import { createRichText, letterOf, setLetter } from './rich-text';
@@ -16,8 +17,11 @@ it.each([
   expect(outgoing(letterOf(createRichText(html)))).toBe(html);
 });
 
-it('gives back another letter after it was changed', () => {
+it('another letter leaves alone what both begin with, and the caret with it', () => {
   const editor = createRichText('<p>a<br>b</p>');
+  const firstKey = () => editor.getEditorState().read(() => $getRoot().getFirstChild()?.getKey());
+  const before = firstKey();
   setLetter(editor, readHtml('<p>a<br>c</p><ul><li>d</li></ul>', { pictures: 'link' }).blocks);
   expect(outgoing(letterOf(editor))).toBe('<p>a<br>c</p><ul><li>d</li></ul>');
+  expect(firstKey()).toBe(before);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { growth } from '@/test/growth';
-import { GMAIL, GOOGLE_DOCS, LIBRE_OFFICE, OUTLOOK, WEB_PAGE, WORD } from './clipboards';
+import { GMAIL, GOOGLE_DOCS, LIBRE_OFFICE, OUTLOOK, WEB_PAGE, WORD } from '@/test/clipboards';
 import { outgoing } from './html';
 import { readHtml } from './read';
 
