@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t } from '@/i18n/i18n';
+import { handled } from '@/journal/handled';
 import { isOpen, journal } from '@/journal/journal';
 import { ownedName, setOwner } from '@/portal/owner';
 import { singleKeys } from '@/keys/setting';
@@ -63,6 +64,8 @@ function takeOver(id: number): void {
   setOwner(session().memberId, id);
   const name = ownedName('journal');
   if (name !== null) journal.open(name);
+  const marks = ownedName('handled');
+  if (marks !== null) handled.open(marks);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
   // Seldom needed, so it does not weigh on the first list.
