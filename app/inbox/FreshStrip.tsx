@@ -4,6 +4,7 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
+  useState,
   useSyncExternalStore,
 } from 'react';
 import { locale, t } from '@/i18n/i18n';
@@ -33,16 +34,19 @@ export function FreshStrip({ filter, list, grid, isAtRest, timeZone }: FreshStri
   const { arrivals, failures, show } = useArrivals(filter, list);
   const isOnline = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
   const { count } = arrivals;
+  const [isWaiting, setWaiting] = useState(false);
 
   useEffect(() => {
+    const slipsIn = isAtRest && nothingCanJump(grid.current);
+    setWaiting(count > 0 && !slipsIn);
     if (count === 0) return;
     announce(wordsFor(arrivals));
-    if (isAtRest && nothingCanJump(grid.current)) void show();
+    if (slipsIn) void show();
     // Only as they arrive: coming to rest later moves nothing.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [count]);
 
-  if (count > 0) {
+  if (count > 0 && isWaiting) {
     return (
       <Strip grid={grid}>
         <button
@@ -51,7 +55,7 @@ export function FreshStrip({ filter, list, grid, isAtRest, timeZone }: FreshStri
           onClick={() => {
             // The strip goes with the press, and the focus must not go with it.
             grid.current?.focus({ preventScroll: true });
-            if (grid.current) grid.current.scrollTop = 0;
+            grid.current?.scrollTo(0, 0);
             void show();
           }}
         >
@@ -105,9 +109,9 @@ function Strip({ grid, children }: StripProps) {
     const list = grid.current;
     const height = strip.current?.offsetHeight ?? 0;
     if (!list || nothingCanJump(list)) return undefined;
-    list.scrollTop += height;
+    list.scrollBy(0, height);
     return () => {
-      list.scrollTop -= height;
+      list.scrollBy(0, -height);
     };
   }, [grid]);
   return (

@@ -66,7 +66,7 @@ export function InboxScreen(props: InboxScreenProps) {
   }, [found]);
 
   function refresh(): void {
-    if (grid.current) grid.current.scrollTop = 0;
+    grid.current?.scrollTo(0, 0);
     list.refresh();
   }
 

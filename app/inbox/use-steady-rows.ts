@@ -19,7 +19,7 @@ export function useSteadyRows(
     const element = scroller.current;
     if (!element || old === messages || element.scrollTop === 0) return;
     const moved = movedBy(old, messages, Math.floor(element.scrollTop / rowHeight));
-    if (moved !== 0) element.scrollTop += moved * rowHeight;
+    if (moved !== 0) element.scrollBy(0, moved * rowHeight);
   }, [scroller, messages, rowHeight]);
 }
 
