@@ -87,9 +87,11 @@ function Panes() {
           <InboxScreen
             notice={<Unseen />}
             filter={filterOf(route)}
+            view={route}
             openId={messageId}
             onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
             onOpen={open}
+            onClose={back}
             onConvert={convert}
             onMade={goMade}
           />

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
+import { handled } from '@/journal/handled';
 import { isOpen, journal } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
 import { messagesQuery } from '@/mail/message.api';
@@ -71,6 +72,8 @@ function takeOver(id: number): void {
   if (session().userId !== id) void becomeKnown(id);
   const name = ownedName('journal');
   if (name !== null) journal.open(name);
+  const marks = ownedName('handled');
+  if (marks !== null) handled.open(marks);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
   // Both seldom needed, so they do not weigh on the first list.

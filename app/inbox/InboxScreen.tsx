@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
-import { t } from '@/i18n/i18n';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { t, withWords } from '@/i18n/i18n';
+import { handled } from '@/journal/handled';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { mailboxesQuery } from '@/mail/mailbox.api';
@@ -19,24 +20,39 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { ListHeader } from './ListHeader';
 import { MessageList } from './MessageList';
 import { neighbour } from './rows';
+import { isNarrowing, type View } from './shown';
 import { useMessages } from './use-messages';
+import { useShown } from './use-shown';
+
+const FreshStrip = lazy(async () => ({
+  default: (await withWords(import('./FreshStrip'))).FreshStrip,
+}));
+const ViewFoot = lazy(async () => ({ default: (await withWords(import('./ViewFoot'))).ViewFoot }));
+const NothingLeft = lazy(async () => ({
+  default: (await withWords(import('./NothingLeft'))).NothingLeft,
+}));
 
 interface InboxScreenProps {
   /** What must be said above the list; composed by the shell. */
   notice: ReactNode;
   filter: MessageFilter;
+  view: View;
   /** The message that is open beside (or over) the list. */
   openId: number | null;
-  onFilter: (change: Partial<MessageFilter>) => void;
+  onFilter: (change: Partial<MessageFilter & View>) => void;
   onOpen: (messageId: number) => void;
+  onClose: () => void;
   onConvert: (kind: Kind, messageId: number) => void;
   /** Shows what was made here. */
   onMade: () => void;
 }
 
 export function InboxScreen(props: InboxScreenProps) {
-  const { filter, openId, onFilter, onOpen, onConvert } = props;
-  const { query, messages, loadMore, refresh } = useMessages(filter);
+  const { filter, view, openId, onFilter, onOpen, onConvert } = props;
+  const list = useMessages(filter);
+  const { query } = list;
+  const { messages, hasPaused, isLooking, loadMore, goOn } = useShown(list, view);
+  const grid = useRef<HTMLDivElement>(null);
   const mailboxes = useQuery(mailboxesQuery());
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
@@ -49,6 +65,11 @@ export function InboxScreen(props: InboxScreenProps) {
     if (found !== '') announce(found);
   }, [found]);
 
+  function refresh(): void {
+    grid.current?.scrollTo(0, 0);
+    list.refresh();
+  }
+
   function step(by: 1 | -1): void {
     const next = neighbour(messages, cursorId, by);
     if (!next) return;
@@ -59,6 +80,27 @@ export function InboxScreen(props: InboxScreenProps) {
   function open(id: number): void {
     setMarkedId(id);
     onOpen(id);
+  }
+
+  function toggleHandled(id: number): void {
+    const isHandled = !handled.marks().has(id);
+    handled.set(id, isHandled);
+    const leaves = view.todo && isHandled && messages.some((message) => message.id === id);
+    if (leaves) {
+      const next = neighbour(messages, id, 1);
+      const left = next?.id === id ? neighbour(messages, id, -1) : next;
+      const nextId = left === undefined || left.id === id ? null : left.id;
+      setMarkedId(nextId);
+      if (openId === id && nextId !== null) onOpen(nextId);
+      if (openId === id && nextId === null) props.onClose();
+    }
+    const undo = () => {
+      handled.set(id, false);
+      setMarkedId(id);
+    };
+    void withWords(import('./tell-handled')).then(({ tellHandled }) =>
+      tellHandled(isHandled, leaves ? undo : null),
+    );
   }
 
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
@@ -75,6 +117,7 @@ export function InboxScreen(props: InboxScreenProps) {
     task: convert('task'),
     event: convert('event'),
     chat: convert('chat'),
+    handled: cursorId === null ? null : () => toggleHandled(cursorId),
   });
 
   return (
@@ -87,7 +130,7 @@ export function InboxScreen(props: InboxScreenProps) {
         onMade={props.onMade}
       />
       {props.notice}
-      <div className="relative flex min-h-0 flex-1 flex-col">
+      <div className="group/rows relative flex min-h-0 flex-1 flex-col">
         <ProgressBar isOn={query.isFetching && !query.isPending} label={t('inbox.loading')} />
         {query.failureCount > 0 && query.isFetching && <RetryBanner error={query.failureReason} />}
         {query.isRefetchError && !query.isFetching && (
@@ -102,10 +145,30 @@ export function InboxScreen(props: InboxScreenProps) {
             {t('inbox.refreshFailed')}
           </Banner>
         )}
-        {query.isPending ? (
+        {!query.isPending && (
+          <Suspense fallback={null}>
+            <FreshStrip
+              filter={filter}
+              list={list}
+              grid={grid}
+              isAtRest={cursorId === null}
+              timeZone={timeZone}
+            />
+          </Suspense>
+        )}
+        {query.isPending || (messages.length === 0 && isLooking) ? (
           <SkeletonRows label={t('inbox.loading')} />
         ) : query.isError && messages.length === 0 ? (
           <Problem error={query.error} onRetry={() => void query.refetch()} />
+        ) : messages.length === 0 && list.messages.length > 0 ? (
+          <Suspense fallback={null}>
+            <NothingLeft
+              view={view}
+              hasPaused={hasPaused}
+              onGoOn={goOn}
+              onShowAll={() => onFilter({ unlinked: false, todo: false })}
+            />
+          </Suspense>
         ) : messages.length === 0 ? (
           <NothingHere
             filter={filter}
@@ -118,6 +181,7 @@ export function InboxScreen(props: InboxScreenProps) {
           />
         ) : (
           <MessageList
+            grid={grid}
             messages={messages}
             cursorId={cursorId}
             timeZone={timeZone}
@@ -128,6 +192,17 @@ export function InboxScreen(props: InboxScreenProps) {
             onOpen={open}
             onConvert={onConvert}
           />
+        )}
+        {isNarrowing(view) && list.messages.length > 0 && (
+          <Suspense fallback={null}>
+            <ViewFoot
+              messages={list.messages}
+              hasPaused={hasPaused && messages.length > 0}
+              isLooking={isLooking}
+              timeZone={timeZone}
+              onGoOn={goOn}
+            />
+          </Suspense>
         )}
         {query.isFetchNextPageError && (
           <div role="alert" className="flex items-center gap-3 border-t border-line p-3 text-row text-text-2">

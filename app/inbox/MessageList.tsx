@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { t } from '@/i18n/i18n';
+import { useHandled } from '@/journal/handled';
 import { useMadeByMessage } from '@/journal/use-journal';
 import type { Message } from '@/mail/message';
 import { MessageRow, type RowActions, rowId } from './MessageRow';
+import { useSteadyRows } from './use-steady-rows';
 import { scrollToRow, useWindow } from './use-window';
 
 export interface MessageListProps extends RowActions {
+  grid: RefObject<HTMLDivElement | null>;
   messages: readonly Message[];
   cursorId: number | null;
   timeZone: string;
@@ -25,9 +28,9 @@ const ROWS_AHEAD = 15;
  * is named by `aria-activedescendant`, so it survives rows coming and going.
  */
 export function MessageList(props: MessageListProps) {
-  const { messages, cursorId, isCovered, onNearEnd, onStep } = props;
-  const grid = useRef<HTMLDivElement>(null);
+  const { grid, messages, cursorId, isCovered, onNearEnd, onStep } = props;
   const madeByMessage = useMadeByMessage();
+  const handled = useHandled();
   const { first, end } = useWindow(grid, messages.length, ROW_HEIGHT);
 
   useEffect(() => {
@@ -35,9 +38,13 @@ export function MessageList(props: MessageListProps) {
   }, [end, messages.length, onNearEnd]);
 
   const cursor = messages.findIndex((message) => message.id === cursorId);
+  const isListed = cursor >= 0;
+  // Follows the person to another row, not a row to another place.
   useEffect(() => {
-    if (cursor >= 0) scrollToRow(grid.current, cursor, ROW_HEIGHT);
-  }, [cursor]);
+    if (isListed) scrollToRow(grid.current, cursor, ROW_HEIGHT);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [grid, cursorId, isListed]);
+  useSteadyRows(grid, messages, ROW_HEIGHT);
 
   // The frame gets no focus from the portal, and in narrow frames an open message hides the list: the focus
   // comes (back) to it, unless the person has it somewhere, as in the search field.
@@ -47,7 +54,7 @@ export function MessageList(props: MessageListProps) {
       if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [isCovered]);
+  }, [grid, isCovered]);
 
   return (
     <div
@@ -57,7 +64,7 @@ export function MessageList(props: MessageListProps) {
       aria-label={t('inbox.list')}
       aria-rowcount={props.hasMore ? -1 : messages.length}
       aria-activedescendant={cursor >= 0 ? rowId(messages[cursor]?.id ?? 0) : undefined}
-      className={`group/grid min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none ${
+      className={`group/grid min-h-0 flex-1 overflow-x-hidden overflow-y-auto [overflow-anchor:none] outline-none ${
         cursor < 0
           ? 'focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus'
           : ''
@@ -74,7 +81,12 @@ export function MessageList(props: MessageListProps) {
         onStep(step === 1 ? 1 : -1);
       }}
     >
-      <div role="presentation" className="relative" style={{ height: messages.length * ROW_HEIGHT }}>
+      <div
+        role="presentation"
+        // While a strip stands above, even a short list can make room for it without moving: see FreshStrip.
+        className="relative group-has-[[data-fresh]]/rows:min-h-[calc(100%+4rem)]"
+        style={{ height: messages.length * ROW_HEIGHT }}
+      >
         {messages.slice(first, end).map((message, at) => (
           <MessageRow
             key={message.id}
@@ -83,6 +95,7 @@ export function MessageList(props: MessageListProps) {
             top={(first + at) * ROW_HEIGHT}
             isCurrent={message.id === cursorId}
             made={madeByMessage.get(message.id)}
+            isHandled={handled.has(message.id)}
             timeZone={props.timeZone}
             onConvert={props.onConvert}
           />

@@ -10,7 +10,7 @@ import { isUnread, type Message } from '@/mail/message';
 import { serverNow } from '@/portal/clock';
 import { Avatar } from '@/ui/Avatar';
 import { IconButton } from '@/ui/IconButton';
-import { AttachIcon, CalendarIcon, ChatsIcon, TaskIcon } from '@/ui/icons/Icons';
+import { AttachIcon, CalendarIcon, ChatsIcon, CheckIcon, TaskIcon } from '@/ui/icons/Icons';
 
 export interface RowActions {
   onConvert: (kind: Kind, messageId: number) => void;
@@ -23,6 +23,7 @@ interface MessageRowProps extends RowActions {
   top: number;
   isCurrent: boolean;
   made: Entry[] | undefined;
+  isHandled: boolean;
   timeZone: string;
 }
 
@@ -67,6 +68,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             {message.subject || t('mail.noSubject')}
           </span>
           <RowChips made={made} />
+          {props.isHandled && (
+            <span className="shrink-0 text-success" title={t('handled.here')}>
+              <CheckIcon className="size-4" />
+              <span className="sr-only">{t('handled.here')}</span>
+            </span>
+          )}
           {message.hasAttachments && (
             <span className="shrink-0 text-text-3" title={t('inbox.hasAttachments')}>
               <AttachIcon className="size-4" />

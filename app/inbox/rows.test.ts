@@ -3,7 +3,7 @@ import type { Message } from '@/mail/message';
 import { neighbour, rowsOf } from './rows';
 
 const message = (id: number, subject = '') => ({ id, subject }) as Message;
-const page = (offset: number, ...messages: Message[]) => ({ offset, full: true, messages });
+const page = (offset: number, ...messages: Message[]) => ({ offset, full: true, readAt: 0, messages });
 
 describe('rows of a paged list', () => {
   it('stand once, where they were first seen, when pages overlap', () => {

@@ -5,6 +5,9 @@ import { rowsOf } from './rows';
 
 const STALE_AFTER_MS = 60_000;
 
+/** A list on screen, as {@link useMessages} tells of it. */
+export type MessagesOfList = ReturnType<typeof useMessages>;
+
 /** The list for a filter: its rows so far, loading more, and starting over. */
 export function useMessages(filter: MessageFilter) {
   const client = useQueryClient();
@@ -31,17 +34,18 @@ export function useMessages(filter: MessageFilter) {
     void refetch();
   }, [client, queryKey, refetch]);
 
-  // A list that comes back on screen, or back online, is read again if it is old.
+  // A list that comes back on screen is read again if it is old. Back online, only one that failed: the others are
+  // polled, and lose no page the person has scrolled to.
   useEffect(() => {
-    const refreshIfOld = (): void => {
-      const state = client.getQueryState(queryKey);
-      const age = Date.now() - (state?.dataUpdatedAt ?? 0);
-      if (state?.status === 'error' || (state?.status === 'success' && age > STALE_AFTER_MS)) refresh();
+    const state = client.getQueryState(queryKey);
+    const age = Date.now() - (state?.dataUpdatedAt ?? 0);
+    if (state?.status === 'error' || (state?.status === 'success' && age > STALE_AFTER_MS)) refresh();
+    const refreshIfFailed = (): void => {
+      if (client.getQueryState(queryKey)?.status === 'error') refresh();
     };
-    refreshIfOld();
-    window.addEventListener('online', refreshIfOld);
-    return () => window.removeEventListener('online', refreshIfOld);
+    window.addEventListener('online', refreshIfFailed);
+    return () => window.removeEventListener('online', refreshIfFailed);
   }, [client, queryKey, refresh]);
 
-  return { query, messages, loadMore, refresh };
+  return { query, queryKey, messages, loadMore, refresh };
 }

@@ -38,6 +38,7 @@ const registry = {
   task: { keys: ['t'], label: 'convert.task.title', group: 'message', when: hasList },
   event: { keys: ['e'], label: 'convert.event.title', group: 'message', when: hasList },
   chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
+  handled: { keys: ['h'], label: 'handled.toggle', group: 'message', when: hasList },
   openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
   goMade: { keys: ['g m'], label: 'made.today', group: 'go' },

@@ -24,13 +24,20 @@ export interface MessageFilter {
   until: string;
 }
 
-/** Messages that fit, newest first, page by page; a page shorter than {@link PAGE_SIZE} is the last. */
+/**
+ * Messages that fit, newest first, page by page; a page shorter than {@link PAGE_SIZE} is the last. Each page begins
+ * with the last row of the one before, so that rows gone meanwhile are noticed and none is skipped.
+ */
 export function messagesQuery(filter: MessageFilter) {
+  const queryKey = ['messages', filter] as const;
   return infiniteQueryOptions({
-    queryKey: ['messages', filter] as const,
-    queryFn: ({ pageParam }) => listMessages(filter, pageParam),
+    queryKey,
+    queryFn: ({ client, pageParam }) => {
+      const data = client.getQueryData<InfiniteData<MessagePage>>(queryKey);
+      return nextPage(filter, pageParam, new Set(data?.pages.flatMap(idsOf)));
+    },
     initialPageParam: 0,
-    getNextPageParam: (last: MessagePage) => (last.full ? last.offset + PAGE_SIZE : undefined),
+    getNextPageParam: (last: MessagePage) => (last.full ? last.offset + PAGE_SIZE - 1 : undefined),
     // Reading again means all pages one after the other; the list decides when, and trims them first.
     staleTime: Infinity,
     refetchOnReconnect: false,
@@ -41,7 +48,39 @@ export interface MessagePage {
   offset: number;
   /** The portal gave as many rows as asked for, so there may be more. */
   full: boolean;
+  /** When it was read, in milliseconds that only ever grow. */
+  readAt: number;
   messages: Message[];
+}
+
+/** The newest messages that fit, without keeping them anywhere. */
+export function readNewest(filter: MessageFilter): Promise<MessagePage> {
+  return listMessages(filter, 0);
+}
+
+const STEPS_BACK = 4;
+
+/**
+ * The page at `offset`. Mail that arrived since only makes it overlap more; when its first row is unknown, rows before
+ * it are gone from the portal's list and others took their place, so those are read as well.
+ */
+async function nextPage(
+  filter: MessageFilter,
+  offset: number,
+  known: ReadonlySet<number>,
+): Promise<MessagePage> {
+  const page = await listMessages(filter, offset);
+  let first = page;
+  for (let step = 0; step < STEPS_BACK && first.offset > 0; step += 1) {
+    if (first.messages[0] === undefined || known.has(first.messages[0].id)) break;
+    first = await listMessages(filter, Math.max(0, first.offset - PAGE_SIZE + 1));
+    page.messages = [...first.messages, ...page.messages];
+  }
+  return page;
+}
+
+function idsOf({ messages }: MessagePage): number[] {
+  return messages.map(({ id }) => id);
 }
 
 async function listMessages(filter: MessageFilter, offset: number): Promise<MessagePage> {
@@ -56,7 +95,7 @@ async function listMessages(filter: MessageFilter, offset: number): Promise<Mess
   });
   const items = itemsOf(result);
   if (!items) throw notAnAnswer(method);
-  return { offset, full: items.length >= PAGE_SIZE, messages: toMessages(items) };
+  return { offset, full: items.length >= PAGE_SIZE, readAt: performance.now(), messages: toMessages(items) };
 }
 
 /** One message with its text. Throws {@link PortalError} `gone` when it is no longer there. */

@@ -17,6 +17,7 @@ import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
 import { BodyText } from './BodyText';
 import { Conversation } from './Conversation';
+import { HandledButton } from './HandledButton';
 import { PeopleLine } from './PeopleLine';
 import { useMessage } from './use-message';
 
@@ -71,6 +72,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
           >
             {message ? message.subject || t('mail.noSubject') : ' '}
           </h1>
+          {message && <HandledButton messageId={messageId} />}
         </div>
         {message && (
           <PeopleLine key={message.id} message={message} timeZone={timeZone}>

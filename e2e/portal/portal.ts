@@ -7,12 +7,13 @@ import { listen } from './listen.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { RequestRecord } from './rest/log.ts';
 import { deliverQueued } from './rest/mail/outbox.ts';
+import { type Incoming, receiveMail } from './rest/mail/receive.ts';
 import { mailIndex } from './rest/mail/store.ts';
 import type { Context, PortalOptions } from './rest/method.ts';
 import { answerRest } from './rest/router.ts';
 import { methodTables } from './rest/tables.ts';
 import { defaultSeed } from './seed/default.ts';
-import { createState, type State } from './state.ts';
+import { createState, type Message, type State } from './state.ts';
 
 export interface Portal {
   /** `http://127.0.0.1:PORT`. */
@@ -21,6 +22,8 @@ export interface Portal {
   /** Live; the same object after a reset. */
   state: State;
   requests: RequestRecord[];
+  /** A letter comes in from outside, as the portal's mail check finds it. */
+  receive(incoming: Incoming): Message;
   addFault(fault: Fault): void;
   clearFaults(): void;
   reset(): void;
@@ -69,6 +72,7 @@ export async function createPortal(wanted: Partial<PortalOptions> & { appUrl: st
     state,
     requests,
     reset,
+    receive: (incoming) => receiveMail(state, incoming),
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     close: () => close(server),
