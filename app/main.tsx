@@ -4,6 +4,7 @@ import { dir, loadLocale, locale, t } from '@/i18n/i18n';
 import { isOpen, journal } from '@/journal/journal';
 import { ownedName, setOwner } from '@/portal/owner';
 import { singleKeys } from '@/keys/setting';
+import { folderStore } from '@/mail/folder-store';
 import { messagesQuery } from '@/mail/message.api';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
@@ -65,6 +66,8 @@ function takeOver(id: number): void {
   if (name !== null) journal.open(name);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
+  const folders = ownedName('folders');
+  if (folders !== null) folderStore.open(folders);
   // Seldom needed, so it does not weigh on the first list.
   if (!journal.entries().some(isOpen)) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
