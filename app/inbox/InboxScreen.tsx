@@ -1,33 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { mailboxesQuery } from '@/mail/mailbox.api';
-import type { MessageFilter } from '@/mail/message.api';
+import { folderTitle, isOutgoing } from '@/mail/folder';
+import { useFolders } from '@/mail/use-folders';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
 import { openPath } from '@/portal/open';
+import { INBOX } from '@/mail/message.api';
+import type { ListFilter } from '@/route';
 import { announce } from '@/ui/announcements';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
-import { InboxIcon, SearchIcon } from '@/ui/icons/Icons';
+import { InboxIcon } from '@/ui/icons/Icons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { LoadMore, NothingFound } from './lazies';
+import { isFiltered } from './list-filter';
 import { ListHeader } from './ListHeader';
 import { MessageList } from './MessageList';
 import { neighbour } from './rows';
 import { useMessages } from './use-messages';
+import { useUnlinked } from './use-unlinked';
 
 interface InboxScreenProps {
   /** What must be said above the list; composed by the shell. */
   notice: ReactNode;
-  filter: MessageFilter;
+  filter: ListFilter;
   /** The message that is open beside (or over) the list. */
   openId: number | null;
-  onFilter: (change: Partial<MessageFilter>) => void;
+  onFilter: (change: Partial<ListFilter>) => void;
   onOpen: (messageId: number) => void;
   onConvert: (kind: Kind, messageId: number) => void;
   /** Shows what was made here. */
@@ -36,13 +42,17 @@ interface InboxScreenProps {
 
 export function InboxScreen(props: InboxScreenProps) {
   const { filter, openId, onFilter, onOpen, onConvert } = props;
-  const { query, messages, loadMore, refresh } = useMessages(filter);
+  const { query, messages: loaded, loadMore, refresh } = useMessages(filter);
+  const isPicked = filter.unlinked || filter.todo;
+  const messages = useUnlinked(loaded, isPicked);
+  const folders = useFolders(filter.mailboxId);
+  const heading = filter.todo ? t('find.todo') : folderTitle(filter.folder, folders);
   const mailboxes = useQuery(mailboxesQuery());
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
 
-  const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
+  const isNarrowed = filter.search !== '' || isFiltered(filter) || filter.todo;
   const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
   const found = isComplete ? `${t('inbox.found', { count: messages.length })} ${filter.search}` : '';
   useEffect(() => {
@@ -78,8 +88,9 @@ export function InboxScreen(props: InboxScreenProps) {
   });
 
   return (
-    <section aria-label={t('inbox.title')} className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <section aria-label={heading} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <ListHeader
+        heading={heading}
         filter={filter}
         mailboxes={mailboxes.data ?? []}
         onFilter={onFilter}
@@ -109,7 +120,9 @@ export function InboxScreen(props: InboxScreenProps) {
         ) : messages.length === 0 ? (
           <NothingHere
             filter={filter}
+            heading={heading}
             hasNoMailbox={mailboxes.data?.length === 0}
+            onMore={loaded.length > 0 && query.hasNextPage ? loadMore : null}
             onFilter={onFilter}
             onMailboxAdded={() => {
               void mailboxes.refetch();
@@ -122,12 +135,19 @@ export function InboxScreen(props: InboxScreenProps) {
             cursorId={cursorId}
             timeZone={timeZone}
             hasMore={query.hasNextPage}
+            isToRecipient={isOutgoing(filter.folder, folders)}
             isCovered={openId !== null}
-            onNearEnd={loadMore}
+            // Of a picked list nobody knows how far its next row is: going on by itself might read all mail.
+            onNearEnd={isPicked ? stay : loadMore}
             onStep={step}
             onOpen={open}
             onConvert={onConvert}
           />
+        )}
+        {isPicked && messages.length > 0 && query.hasNextPage && !query.isFetchNextPageError && (
+          <Suspense fallback={null}>
+            <LoadMore count={loaded.length} onMore={loadMore} />
+          </Suspense>
         )}
         {query.isFetchNextPageError && (
           <div role="alert" className="flex items-center gap-3 border-t border-line p-3 text-row text-text-2">
@@ -142,14 +162,21 @@ export function InboxScreen(props: InboxScreenProps) {
   );
 }
 
+function stay(): void {
+  // The person says when to load more.
+}
+
 interface NothingHereProps {
-  filter: MessageFilter;
+  filter: ListFilter;
+  heading: string;
   hasNoMailbox: boolean;
-  onFilter: (change: Partial<MessageFilter>) => void;
+  onMore: (() => void) | null;
+  onFilter: (change: Partial<ListFilter>) => void;
   onMailboxAdded: () => void;
 }
 
-function NothingHere({ filter, hasNoMailbox, onFilter, onMailboxAdded }: NothingHereProps) {
+function NothingHere(props: NothingHereProps) {
+  const { filter, heading, hasNoMailbox, onMore, onFilter, onMailboxAdded } = props;
   if (hasNoMailbox) {
     return (
       <EmptyState
@@ -164,32 +191,11 @@ function NothingHere({ filter, hasNoMailbox, onFilter, onMailboxAdded }: Nothing
       />
     );
   }
-  if (filter.search !== '') {
+  if (filter.search !== '' || isFiltered(filter) || filter.todo || filter.folder !== INBOX) {
     return (
-      <EmptyState
-        icon={<SearchIcon />}
-        title={t('inbox.noMatch', { search: filter.search })}
-        hint={t('inbox.noMatchHint')}
-        action={
-          <Button variant="secondary" onClick={() => onFilter({ search: '' })}>
-            {t('inbox.clearSearch')}
-          </Button>
-        }
-      />
-    );
-  }
-  if (filter.unread || filter.attachments) {
-    return (
-      <EmptyState
-        icon={<InboxIcon />}
-        title={t('inbox.noneFiltered')}
-        hint={t('inbox.noneFilteredHint')}
-        action={
-          <Button variant="secondary" onClick={() => onFilter({ unread: false, attachments: false })}>
-            {t('inbox.showAll')}
-          </Button>
-        }
-      />
+      <Suspense fallback={null}>
+        <NothingFound filter={filter} heading={heading} onMore={onMore} onFilter={onFilter} />
+      </Suspense>
     );
   }
   return (
