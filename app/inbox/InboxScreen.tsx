@@ -25,6 +25,7 @@ import { ListHeader } from './ListHeader';
 import { MessageList } from './MessageList';
 import { neighbour } from './rows';
 import { useMessages } from './use-messages';
+import { useOwnMailbox } from './use-own-mailbox';
 import { useUnlinked } from './use-unlinked';
 
 interface InboxScreenProps {
@@ -46,8 +47,9 @@ export function InboxScreen(props: InboxScreenProps) {
   const isPicked = filter.unlinked || filter.todo;
   const messages = useUnlinked(loaded, isPicked);
   const folders = useFolders(filter.mailboxId);
-  const heading = filter.todo ? t('find.todo') : folderTitle(filter.folder, folders);
   const mailboxes = useQuery(mailboxesQuery());
+  useOwnMailbox(filter, mailboxes.data?.length ?? 0, onFilter);
+  const heading = filter.todo ? t('find.todo') : folderTitle(filter.folder, folders);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;

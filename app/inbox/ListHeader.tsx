@@ -14,6 +14,7 @@ import { FilterPopover, FolderMenu, NarrowedBy } from './lazies';
 import { isFiltered } from './list-filter';
 import { MailboxSelect } from './MailboxSelect';
 import { SearchField } from './SearchField';
+import { useTyped } from './use-typed';
 
 interface ListHeaderProps {
   /** What the list shows, in words. */
@@ -28,7 +29,7 @@ interface ListHeaderProps {
 /** Above the list: the search, what narrows it, and in narrow frames what else the rail would offer. */
 export function ListHeader({ heading, filter, mailboxes, onFilter, onRefresh, onMade }: ListHeaderProps) {
   const hint = useHint();
-  const [typed, setTyped] = useState(filter.search);
+  const [typed, setTyped] = useTyped(filter.search);
   const home = useHome(filter);
   const isNarrowed =
     filter.search !== '' || typed.trim() !== '' || isFiltered(filter) || filter.todo || filter.folder === '';
@@ -52,7 +53,12 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, onRefresh, on
       </div>
       {!isOneMailbox && <div className="flex three:hidden">{title}</div>}
       <div className="flex items-center gap-1">
-        <SearchField value={filter.search} onChange={(search) => onFilter({ search })} onType={setTyped} />
+        <SearchField
+          value={filter.search}
+          text={typed}
+          onChange={(search) => onFilter({ search })}
+          onType={setTyped}
+        />
         <FilterButton filter={filter} onFilter={onFilter} />
         <IconButton label={t('inbox.refresh')} onClick={onRefresh}>
           <RefreshIcon />

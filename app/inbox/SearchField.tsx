@@ -9,9 +9,11 @@ import { RecentSearches } from './lazies';
 import { forgetSearch, recentId, recentSearches, rememberSearch } from './recent-searches';
 
 interface SearchFieldProps {
+  /** What is searched for. */
   value: string;
   onChange: (search: string) => void;
-  /** What is typed right now, for those who say what the portal will make of it. */
+  /** What is typed right now, perhaps not yet searched for. */
+  text: string;
   onType: (text: string) => void;
 }
 
@@ -21,16 +23,9 @@ const TYPING_PAUSE_MS = 300;
  * Searches after a pause in typing, or at once on Enter; `/` comes here from anywhere. Empty, it offers the
  * searches made last. Words too short for the portal are not sent: it would answer with everything.
  */
-export function SearchField({ value, onChange, onType }: SearchFieldProps) {
-  const [text, setText] = useState(value);
-  const [applied, setApplied] = useState(value);
+export function SearchField({ value, text, onChange, onType }: SearchFieldProps) {
   const [recent, setRecent] = useState<readonly string[] | null>(null);
   const [active, setActive] = useState(-1);
-  // The filter changed elsewhere (cleared, Back): the field follows. What is being typed stays.
-  if (value !== applied) {
-    setApplied(value);
-    if (value !== text.trim()) setText(value);
-  }
   const timer = useRef(0);
   const input = useRef<HTMLInputElement>(null);
   const hint = useHint()('search');
@@ -40,7 +35,6 @@ export function SearchField({ value, onChange, onType }: SearchFieldProps) {
 
   function search(next: string, pause: number): void {
     window.clearTimeout(timer.current);
-    setText(next);
     onType(next);
     timer.current = window.setTimeout(() => {
       const wanted = next.trim();

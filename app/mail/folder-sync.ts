@@ -9,13 +9,19 @@ let timer = 0;
 
 /**
  * Brings the folders of this device and those the portal keeps together, once, and tells the portal of every
- * change from then on. What it does not take stays on this device and is told with the next visit.
+ * change from then on; while the portal cannot be read it is not written either. What it does not take stays on this device and is told with the next visit.
  */
 export async function syncFolders(): Promise<void> {
   if (started) return;
   started = true;
-  const told = await readFolderBook().catch((): undefined => undefined);
-  if (told !== undefined && told !== null) folderStore.take(told);
+  try {
+    const told = await readFolderBook();
+    if (told !== null) folderStore.take(told);
+  } catch {
+    // Writing over what could not be read might lose folders of another device.
+    started = false;
+    return;
+  }
   folderStore.subscribe(writeSoon);
   writeSoon();
 }
