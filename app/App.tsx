@@ -8,7 +8,9 @@ import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
 import { t, withWords } from '@/i18n/i18n';
+import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
+import { loadFinding } from '@/inbox/lazies';
 import { Rail } from '@/inbox/Rail';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
@@ -16,7 +18,8 @@ import { KeysHost, loadKeys } from '@/keys/KeysHost';
 import { queryClient } from '@/mail/query-client';
 import { NothingOpen } from '@/message/NothingOpen';
 import { NoticesHost } from '@/NoticesHost';
-import { filterOf } from '@/route';
+import { INBOX } from '@/mail/message.api';
+import { listOf, toFolder } from '@/route';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
 import { goTo, useRoute } from '@/use-route';
@@ -49,7 +52,7 @@ function Panes() {
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      void loadMessage().then(loadDialog).then(loadKeys);
+      void loadMessage().then(loadDialog).then(loadKeys).then(loadFinding).then(loadFolders);
       void prefetchFacts();
     }, 300);
     return () => window.clearTimeout(timer);
@@ -66,7 +69,7 @@ function Panes() {
   const goMade = () => goTo({ screen: 'made', messageId: null, dialog: null });
   useActions({
     back,
-    goInbox: () => goTo({ screen: 'inbox', mailboxId: null, messageId: null, dialog: null }),
+    goInbox: () => goTo(toFolder(null, INBOX)),
     goMade,
     settings: () => setSettings(true),
   });
@@ -86,8 +89,7 @@ function Panes() {
         >
           <InboxScreen
             notice={<Unseen />}
-            filter={filterOf(route)}
-            view={route}
+            filter={listOf(route)}
             openId={messageId}
             onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
             onOpen={open}
@@ -142,6 +144,7 @@ function Panes() {
           <SettingsDialog onClose={() => setSettings(false)} />
         </Suspense>
       )}
+      <FoldersHost mailboxId={route.mailboxId} onGo={goTo} />
       <KeysHost onGo={goTo} onOpen={open} />
       <NoticesHost />
     </div>

@@ -4,6 +4,7 @@ import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
 import { isOpen, journal } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
+import { folderStore } from '@/mail/folder-store';
 import { messagesQuery } from '@/mail/message.api';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
@@ -76,6 +77,8 @@ function takeOver(id: number): void {
   if (marks !== null) handled.open(marks);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
+  const folders = ownedName('folders');
+  if (folders !== null) folderStore.open(folders);
   // Both seldom needed, so they do not weigh on the first list.
   const outbox = ownedName('outbox');
   if (outbox !== null && readStored(outbox) !== undefined)

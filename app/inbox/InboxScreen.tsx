@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { mailboxesQuery } from '@/mail/mailbox.api';
-import type { MessageFilter } from '@/mail/message.api';
+import { folderTitle, isOutgoing } from '@/mail/folder';
+import { useFolders } from '@/mail/use-folders';
+import { INBOX } from '@/mail/message.api';
+import type { ListFilter } from '@/route';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
@@ -14,32 +17,26 @@ import { announce } from '@/ui/announcements';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
-import { InboxIcon, SearchIcon } from '@/ui/icons/Icons';
+import { InboxIcon } from '@/ui/icons/Icons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { FreshStrip, NothingFound, NothingLeft, ViewFoot } from './lazies';
+import { isFiltered } from './list-filter';
 import { ListHeader } from './ListHeader';
 import { MessageList } from './MessageList';
 import { neighbour } from './rows';
-import { isNarrowing, type View } from './shown';
+import { isNarrowing } from './shown';
 import { useMessages } from './use-messages';
+import { useOwnMailbox } from './use-own-mailbox';
 import { useShown } from './use-shown';
-
-const FreshStrip = lazy(async () => ({
-  default: (await withWords(import('./FreshStrip'))).FreshStrip,
-}));
-const ViewFoot = lazy(async () => ({ default: (await withWords(import('./ViewFoot'))).ViewFoot }));
-const NothingLeft = lazy(async () => ({
-  default: (await withWords(import('./NothingLeft'))).NothingLeft,
-}));
 
 interface InboxScreenProps {
   /** What must be said above the list; composed by the shell. */
   notice: ReactNode;
-  filter: MessageFilter;
-  view: View;
+  filter: ListFilter;
   /** The message that is open beside (or over) the list. */
   openId: number | null;
-  onFilter: (change: Partial<MessageFilter & View>) => void;
+  onFilter: (change: Partial<ListFilter>) => void;
   onOpen: (messageId: number) => void;
   onClose: () => void;
   onConvert: (kind: Kind, messageId: number) => void;
@@ -48,17 +45,20 @@ interface InboxScreenProps {
 }
 
 export function InboxScreen(props: InboxScreenProps) {
-  const { filter, view, openId, onFilter, onOpen, onConvert } = props;
+  const { filter, openId, onFilter, onOpen, onConvert } = props;
   const list = useMessages(filter);
   const { query } = list;
-  const { messages, hasPaused, isLooking, loadMore, goOn } = useShown(list, view);
+  const { messages, hasPaused, isLooking, loadMore, goOn } = useShown(list, filter);
   const grid = useRef<HTMLDivElement>(null);
+  const folders = useFolders(filter.mailboxId);
   const mailboxes = useQuery(mailboxesQuery());
+  useOwnMailbox(filter, mailboxes.data?.length ?? 0, onFilter);
+  const heading = filter.todo ? t('find.todo') : folderTitle(filter.folder, folders);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
 
-  const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
+  const isNarrowed = filter.search !== '' || isFiltered(filter) || filter.todo;
   const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
   const found = isComplete ? `${t('inbox.found', { count: messages.length })} ${filter.search}` : '';
   useEffect(() => {
@@ -85,7 +85,7 @@ export function InboxScreen(props: InboxScreenProps) {
   function toggleHandled(id: number): void {
     const isHandled = !handled.marks().has(id);
     handled.set(id, isHandled);
-    const leaves = view.todo && isHandled && messages.some((message) => message.id === id);
+    const leaves = filter.todo && isHandled && messages.some((message) => message.id === id);
     if (leaves) {
       const next = neighbour(messages, id, 1);
       const left = next?.id === id ? neighbour(messages, id, -1) : next;
@@ -121,8 +121,9 @@ export function InboxScreen(props: InboxScreenProps) {
   });
 
   return (
-    <section aria-label={t('inbox.title')} className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <section aria-label={heading} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <ListHeader
+        heading={heading}
         filter={filter}
         mailboxes={mailboxes.data ?? []}
         onFilter={onFilter}
@@ -163,7 +164,7 @@ export function InboxScreen(props: InboxScreenProps) {
         ) : messages.length === 0 && list.messages.length > 0 ? (
           <Suspense fallback={null}>
             <NothingLeft
-              view={view}
+              view={filter}
               hasPaused={hasPaused}
               onGoOn={goOn}
               onShowAll={() => onFilter({ unlinked: false, todo: false })}
@@ -172,6 +173,7 @@ export function InboxScreen(props: InboxScreenProps) {
         ) : messages.length === 0 ? (
           <NothingHere
             filter={filter}
+            heading={heading}
             hasNoMailbox={mailboxes.data?.length === 0}
             onFilter={onFilter}
             onMailboxAdded={() => {
@@ -186,6 +188,7 @@ export function InboxScreen(props: InboxScreenProps) {
             cursorId={cursorId}
             timeZone={timeZone}
             hasMore={query.hasNextPage}
+            isToRecipient={isOutgoing(filter.folder, folders)}
             isCovered={openId !== null}
             onNearEnd={loadMore}
             onStep={step}
@@ -193,7 +196,7 @@ export function InboxScreen(props: InboxScreenProps) {
             onConvert={onConvert}
           />
         )}
-        {isNarrowing(view) && list.messages.length > 0 && (
+        {isNarrowing(filter) && list.messages.length > 0 && (
           <Suspense fallback={null}>
             <ViewFoot
               messages={list.messages}
@@ -218,13 +221,15 @@ export function InboxScreen(props: InboxScreenProps) {
 }
 
 interface NothingHereProps {
-  filter: MessageFilter;
+  filter: ListFilter;
+  heading: string;
   hasNoMailbox: boolean;
-  onFilter: (change: Partial<MessageFilter>) => void;
+  onFilter: (change: Partial<ListFilter>) => void;
   onMailboxAdded: () => void;
 }
 
-function NothingHere({ filter, hasNoMailbox, onFilter, onMailboxAdded }: NothingHereProps) {
+function NothingHere(props: NothingHereProps) {
+  const { filter, heading, hasNoMailbox, onFilter, onMailboxAdded } = props;
   if (hasNoMailbox) {
     return (
       <EmptyState
@@ -239,32 +244,11 @@ function NothingHere({ filter, hasNoMailbox, onFilter, onMailboxAdded }: Nothing
       />
     );
   }
-  if (filter.search !== '') {
+  if (filter.search !== '' || isFiltered(filter) || filter.todo || filter.folder !== INBOX) {
     return (
-      <EmptyState
-        icon={<SearchIcon />}
-        title={t('inbox.noMatch', { search: filter.search })}
-        hint={t('inbox.noMatchHint')}
-        action={
-          <Button variant="secondary" onClick={() => onFilter({ search: '' })}>
-            {t('inbox.clearSearch')}
-          </Button>
-        }
-      />
-    );
-  }
-  if (filter.unread || filter.attachments) {
-    return (
-      <EmptyState
-        icon={<InboxIcon />}
-        title={t('inbox.noneFiltered')}
-        hint={t('inbox.noneFilteredHint')}
-        action={
-          <Button variant="secondary" onClick={() => onFilter({ unread: false, attachments: false })}>
-            {t('inbox.showAll')}
-          </Button>
-        }
-      />
+      <Suspense fallback={null}>
+        <NothingFound filter={filter} heading={heading} onFilter={onFilter} />
+      </Suspense>
     );
   }
   return (

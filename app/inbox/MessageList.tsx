@@ -13,6 +13,8 @@ export interface MessageListProps extends RowActions {
   cursorId: number | null;
   timeZone: string;
   hasMore: boolean;
+  /** The person wrote these, so the rows say to whom. */
+  isToRecipient: boolean;
   /** A message is open: in narrow frames it covers the list. */
   isCovered: boolean;
   onNearEnd: () => void;
@@ -94,6 +96,7 @@ export function MessageList(props: MessageListProps) {
             index={first + at}
             top={(first + at) * ROW_HEIGHT}
             isCurrent={message.id === cursorId}
+            isToRecipient={props.isToRecipient}
             made={madeByMessage.get(message.id)}
             isHandled={handled.has(message.id)}
             timeZone={props.timeZone}

@@ -22,6 +22,7 @@ interface MessageRowProps extends RowActions {
   index: number;
   top: number;
   isCurrent: boolean;
+  isToRecipient: boolean;
   made: Entry[] | undefined;
   isHandled: boolean;
   timeZone: string;
@@ -35,6 +36,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { message, isCurrent } = props;
   const unread = isUnread(message);
   const made = madeFrom(message.bindings, props.made);
+  const person = (props.isToRecipient ? message.to[0] : undefined) ?? message.from;
   return (
     <div
       id={rowId(message.id)}
@@ -52,12 +54,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     >
       {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-primary" />}
       {unread && <span className="absolute left-2 size-2 rounded-full bg-primary" />}
-      <Avatar name={displayName(message.from)} seed={message.from.email} />
+      <Avatar name={displayName(person)} seed={person.email} />
       <div role="gridcell" className="min-w-0 flex-1">
         {unread && <span className="sr-only">{t('inbox.unread')}. </span>}
         <div className="flex items-baseline gap-2">
           <span className={`min-w-0 flex-1 truncate text-row text-text ${unread ? 'font-semibold' : ''}`}>
-            {displayName(message.from) || t('mail.noSender')}
+            {whose(props)}
           </span>
           <span className="tabular shrink-0 text-note text-text-3 group-hover:invisible">
             {rowDate(props)}
@@ -86,6 +88,11 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     </div>
   );
 });
+
+function whose({ message, isToRecipient }: MessageRowProps): string {
+  if (!isToRecipient) return displayName(message.from) || t('mail.noSender');
+  return t('find.to', { people: message.to.map(displayName).join(', ') });
+}
 
 const CHIPS_SHOWN = 2;
 

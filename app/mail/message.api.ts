@@ -1,9 +1,14 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { serverOffset } from '@/portal/clock';
 import { PortalError } from '@/portal/errors';
 import { readV3 } from '@/portal/rest';
+import { mailboxesQuery } from './mailbox.api';
 import { type Message, toMessage, toMessages } from './message';
 import { type ThreadMessage, toThread } from './thread';
+import { dateBounds } from './period';
+import { profileQuery, readerZone } from './person.api';
 import { queryClient } from './query-client';
+import { searchWords } from './search';
 import { itemsOf } from './wire';
 
 export const PAGE_SIZE = 50;
@@ -85,10 +90,13 @@ function idsOf({ messages }: MessagePage): number[] {
 
 async function listMessages(filter: MessageFilter, offset: number): Promise<MessagePage> {
   const method = 'mail.message.list';
+  const place = await placeOf(filter);
+  const period = await periodOf(filter);
   const result = await readV3(method, {
-    ...(filter.folder === '' ? {} : { folder: filter.folder }),
-    ...(filter.mailboxId === null ? {} : { mailboxId: filter.mailboxId }),
-    ...(filter.search === '' ? {} : { searchQuery: filter.search }),
+    ...place,
+    // With short words alone the portal would forget the search and answer everything, as it does without.
+    ...(searchWords(filter.search).searched.length === 0 ? {} : { searchQuery: filter.search }),
+    ...period,
     ...(filter.unread ? { isSeen: false } : {}),
     ...(filter.attachments ? { hasAttachments: true } : {}),
     pagination: { limit: PAGE_SIZE, offset },
@@ -96,6 +104,25 @@ async function listMessages(filter: MessageFilter, offset: number): Promise<Mess
   const items = itemsOf(result);
   if (!items) throw notAnAnswer(method);
   return { offset, full: items.length >= PAGE_SIZE, readAt: performance.now(), messages: toMessages(items) };
+}
+
+/** A folder belongs to a mailbox: the same name in several of them would be looked up in the first alone. */
+async function placeOf({
+  mailboxId,
+  folder,
+}: MessageFilter): Promise<{ mailboxId?: number; folder?: string }> {
+  if (mailboxId !== null) return { mailboxId, ...(folder === '' ? {} : { folder }) };
+  if (folder === '' || folder === INBOX) return folder === '' ? {} : { folder };
+  const mailboxes = await queryClient.ensureQueryData(mailboxesQuery());
+  const [only] = mailboxes;
+  return only && mailboxes.length === 1 ? { mailboxId: only.id, folder } : { folder: INBOX };
+}
+
+/** Days are the reader's and told in the server's offset, so both have to be known before the first question. */
+async function periodOf(filter: MessageFilter): Promise<ReturnType<typeof dateBounds>> {
+  if (filter.since === '' && filter.until === '') return {};
+  const profile = await queryClient.ensureQueryData(profileQuery()).catch((): undefined => undefined);
+  return dateBounds(filter, readerZone(profile), serverOffset());
 }
 
 /** One message with its text. Throws {@link PortalError} `gone` when it is no longer there. */
