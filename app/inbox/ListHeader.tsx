@@ -6,7 +6,15 @@ import { type Mailbox, mailboxTitle } from '@/mail/mailbox';
 import type { MessageFilter } from '@/mail/message.api';
 import { FilterChip } from '@/ui/FilterChip';
 import { IconButton } from '@/ui/IconButton';
-import { CloseIcon, HistoryIcon, KeyboardIcon, RefreshIcon, SearchIcon } from '@/ui/icons/Icons';
+import {
+  CloseIcon,
+  DraftsIcon,
+  HistoryIcon,
+  KeyboardIcon,
+  RefreshIcon,
+  SearchIcon,
+  WriteIcon,
+} from '@/ui/icons/Icons';
 import { ThemeButton } from '@/ui/ThemeSwitch';
 import { withKey } from '@/ui/shortcut';
 
@@ -16,16 +24,28 @@ interface ListHeaderProps {
   onFilter: (change: Partial<MessageFilter>) => void;
   onRefresh: () => void;
   onMade: () => void;
+  onCompose: () => void;
+  /** How many letters wait to be finished. */
+  drafts: number;
+  onDrafts: () => void;
 }
 
 const TYPING_PAUSE_MS = 300;
 
-export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: ListHeaderProps) {
+export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade, ...rest }: ListHeaderProps) {
   const hint = useHint();
   return (
     <header className="flex flex-col gap-2 border-b border-line p-3">
       <div className="flex items-center gap-2 three:hidden">
         <MailboxSelect filter={filter} mailboxes={mailboxes} onFilter={onFilter} />
+        <IconButton label={t('compose.newLetter')} shortcut={hint('compose')} onClick={rest.onCompose}>
+          <WriteIcon />
+        </IconButton>
+        {rest.drafts > 0 && (
+          <IconButton label={t('drafts.title')} shortcut={hint('goDrafts')} onClick={rest.onDrafts}>
+            <DraftsIcon />
+          </IconButton>
+        )}
         <IconButton label={t('made.today')} onClick={onMade}>
           <HistoryIcon />
         </IconButton>
@@ -53,7 +73,11 @@ export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: L
 }
 
 /** In narrow frames the rail is away, so the mailbox switch moves here. */
-function MailboxSelect({ filter, mailboxes, onFilter }: Omit<ListHeaderProps, 'onRefresh' | 'onMade'>) {
+function MailboxSelect({
+  filter,
+  mailboxes,
+  onFilter,
+}: Pick<ListHeaderProps, 'filter' | 'mailboxes' | 'onFilter'>) {
   return (
     <select
       className="h-9 w-full rounded-control border border-edge bg-panel px-2 text-body text-text"

@@ -9,21 +9,25 @@ import { useHint } from '@/keys/use-hint';
 import { mailboxTitle } from '@/mail/mailbox';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import type { Route } from '@/route';
-import { HistoryIcon, InboxIcon, KeyboardIcon, MailIcon } from '@/ui/icons/Icons';
+import { Button } from '@/ui/Button';
+import { DraftsIcon, HistoryIcon, InboxIcon, KeyboardIcon, MailIcon, WriteIcon } from '@/ui/icons/Icons';
 import { withKey } from '@/ui/shortcut';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
 
 interface RailProps {
   route: Route;
+  /** How many letters wait to be finished. */
+  drafts: number;
   onGo: (change: Partial<Route>) => void;
+  onCompose: () => void;
 }
 
 /** Mailboxes on top, what was made below them, the look at the bottom. */
-export function Rail({ route, onGo }: RailProps) {
+export function Rail({ route, drafts, onGo, onCompose }: RailProps) {
   const mailboxes = useQuery(mailboxesQuery()).data ?? [];
   const needsLook = useJournal().filter(isOpen).length;
   const inbox = (mailboxId: number | null) => () =>
-    onGo({ screen: 'inbox', mailboxId, messageId: null, dialog: null });
+    onGo({ screen: 'inbox', mailboxId, messageId: null, dialog: null, writing: null });
   const hint = useHint();
   const isInbox = route.screen === 'inbox';
   return (
@@ -31,6 +35,9 @@ export function Rail({ route, onGo }: RailProps) {
       aria-label={t('rail.title')}
       className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto rounded-panel bg-panel p-2"
     >
+      <Button variant="primary" icon={<WriteIcon />} shortcut={hint('compose')} onClick={onCompose}>
+        {t('compose.newLetter')}
+      </Button>
       <Group label={t('rail.mailboxes')}>
         <Item
           icon={<InboxIcon />}
@@ -58,9 +65,18 @@ export function Rail({ route, onGo }: RailProps) {
           title={withKey(t('made.today'), hint('goMade'))}
           isCurrent={route.screen === 'made'}
           badge={needsLook}
-          onClick={() => onGo({ screen: 'made', messageId: null, dialog: null })}
+          onClick={() => onGo({ screen: 'made', messageId: null, dialog: null, writing: null })}
         >
           {t('made.today')}
+        </Item>
+        <Item
+          icon={<DraftsIcon />}
+          title={withKey(t('drafts.title'), hint('goDrafts'))}
+          isCurrent={route.screen === 'drafts'}
+          count={drafts}
+          onClick={() => onGo({ screen: 'drafts', messageId: null, dialog: null, writing: null })}
+        >
+          {t('drafts.title')}
         </Item>
       </Group>
       <span className="flex-1" />
@@ -93,13 +109,15 @@ interface ItemProps {
   isCurrent?: boolean;
   title?: string | undefined;
   badge?: number;
+  /** How many there are, where nothing needs a look. */
+  count?: number;
   /** Behind the words, not part of the name. */
   aside?: ReactNode;
   onClick: () => void;
   children: ReactNode;
 }
 
-function Item({ icon, isCurrent = false, title, badge = 0, aside, onClick, children }: ItemProps) {
+function Item({ icon, isCurrent = false, title, badge = 0, count = 0, aside, onClick, children }: ItemProps) {
   return (
     <li>
       <button
@@ -119,6 +137,7 @@ function Item({ icon, isCurrent = false, title, badge = 0, aside, onClick, child
             <span className="sr-only"> {t('made.needLook')}</span>
           </span>
         )}
+        {count > 0 && <span className="tabular text-note text-text-3">{count}</span>}
         {aside !== undefined && <span aria-hidden="true">{aside}</span>}
       </button>
     </li>

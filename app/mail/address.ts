@@ -11,11 +11,11 @@ export interface Address {
 /**
  * Reads a raw header list (`Name <a@b>`, `a@b`, `"Last, First" <a@b>`, groups, comments), separated by commas
  * or semicolons. The portal stores at most 255 characters, so a list may end in the middle of an address: what
- * is complete is kept, a name whose address was lost has email ''. Never throws.
+ * is complete is kept, a name whose address was lost has email ''. Never throws. `cut` false: the text did not come
+ * from the portal and has its true end.
  */
-export function parseAddresses(header: string | null | undefined): Address[] {
+export function parseAddresses(header: string | null | undefined, cut = isCutHeader(header)): Address[] {
   if (!header) return [];
-  const cut = header.length >= STORED - 1;
   const pieces = splitList(header);
   const addresses: Address[] = [];
   pieces.forEach((piece, index) => {
@@ -32,6 +32,11 @@ export function parseAddresses(header: string | null | undefined): Address[] {
 /** What a person is called on screen: the name, else the address, else ''. */
 export function displayName(address: Address): string {
   return address.name || address.email;
+}
+
+/** Whether a header list is as long as the portal stores at most: somebody may be missing at its end. */
+export function isCutHeader(header: string | null | undefined): boolean {
+  return (header?.length ?? 0) >= STORED - 1;
 }
 
 const STORED = 255;

@@ -30,9 +30,11 @@ interface MessageScreenProps {
   actions: (message: Message) => ReactNode;
   /** What was made of it, as links; composed by the shell. */
   links: (made: Made[]) => ReactNode;
+  /** What can be done once it is read, below the text; composed by the shell. */
+  footer: (message: Message) => ReactNode;
 }
 
-export function MessageScreen({ messageId, onBack, onOpen, actions, links }: MessageScreenProps) {
+export function MessageScreen({ messageId, onBack, onOpen, actions, links, footer }: MessageScreenProps) {
   const { get, thread, message, readable, markup } = useMessage(messageId);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
@@ -131,6 +133,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
                 )
               )}
             </Conversation>
+            {message && (readable !== null || markup !== null) && footer(message)}
           </div>
         </div>
       </div>

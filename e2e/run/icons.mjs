@@ -17,7 +17,9 @@ const ICONS = {
   Close: 'CrossL',
   CloudOff: 'NoWifi',
   Crm: 'Crm',
+  Drafts: 'MailInProgress',
   Feed: 'Newsfeed',
+  Forward: 'Forward',
   History: 'ClockBack',
   Inbox: 'MailOpen',
   Info: 'InfoCircle',
@@ -27,11 +29,15 @@ const ICONS = {
   Moon: 'Moon',
   OpenIn: 'GoToM',
   Refresh: 'Refresh',
+  Reply: 'Reply',
+  ReplyAll: 'ReplyAll',
   Screen: 'Screen',
   Search: 'Search',
+  Send: 'Send',
   Sun: 'Sun',
   Task: 'Task',
   Warning: 'Alert',
+  Write: 'EditL',
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
