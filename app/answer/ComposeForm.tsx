@@ -20,17 +20,13 @@ import { FromField } from './FromField';
 import type { Sender } from './letter';
 import { keepDraft, readDraft } from './letter-drafts';
 import {
-  emailsOf,
   FIELDS,
   type FieldName,
   freshLetter,
   fromDraft,
   letterResolver,
   type LetterValues,
-  PEOPLE_FIELDS,
-  type PeopleField,
   signatureHtml,
-  signedBody,
   switchedTo,
 } from './letter-form';
 import { addressedTo } from './new-letter';
@@ -93,7 +89,7 @@ export function ComposeForm(props: ComposeFormProps) {
   function change<Name extends keyof LetterValues>(field: Name, value: LetterValues[Name]): void {
     // Its paths and their values are the form library's business; ours are whole fields.
     form.setValue(field as 'subject', value as string, { shouldDirty: true });
-    form.clearErrors(field as 'subject');
+    form.clearErrors(field);
     kept.touch();
   }
 
@@ -110,19 +106,24 @@ export function ComposeForm(props: ComposeFormProps) {
     if (begun.isDraft || form.formState.isDirty) kept.touch();
   }, [mode, original, senders, form, kept, begun.isDraft]);
 
-  const [said, setSaid] = useState<string | null>(null);
-  const { refused } = props;
+  // The editor must know which of its lines are the signature; one that was taken out of a draft stays out.
+  const signedWith = useRef(signatureOf(begun.values.from));
   useEffect(() => {
-    if (!refused) return;
-    const { field, words, said } = refusalOf(refused);
-    const text = said === null ? t(words) : `${t(words)} ${said}`;
-    if (field === null) setSaid(text);
-    else {
-      form.setError(field, { type: 'refused', message: text });
-      fields.current[field]?.focus();
+    const signature = signedWith.current.trim();
+    if (signature === '' || !form.getValues('body').text.trim().endsWith(signature)) return;
+    editor.current?.replaceSignature(signatureHtml(signature));
+  }, [form]);
+
+  const { refused } = props;
+  const refusal = useMemo(() => (refused ? told(refused) : null), [refused]);
+  useEffect(() => {
+    if (!refusal) return;
+    if (refusal.field !== null) {
+      form.setError(refusal.field, { type: 'refused', message: refusal.text });
+      fields.current[refusal.field]?.focus();
     }
-    announce(text, 'assertive');
-  }, [refused, form]);
+    announce(refusal.text, 'assertive');
+  }, [refusal, form]);
 
   const own = useMemo(() => ownAddresses(original, senders), [original, senders]);
   const near = useMemo(
@@ -222,7 +223,7 @@ export function ComposeForm(props: ComposeFormProps) {
       />
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <Warnings
-          said={said}
+          said={refusal?.field === null ? refusal.text : null}
           isUnclear={props.isUnclear}
           hasNoSenders={props.senders === null}
           state={kept.state}
@@ -281,7 +282,7 @@ export function ComposeForm(props: ComposeFormProps) {
             <FieldError id={`${name}-body-error`}>{errorOf('body')}</FieldError>
           </div>
         )}
-        <div className="flex min-h-60 flex-1 flex-col">
+        <div className="min-h-60 flex-1 px-4 py-2">
           <Editor
             ref={(handle) => {
               editor.current = handle;
@@ -374,6 +375,12 @@ function Warnings({ said, isUnclear, hasNoSenders, state, isCut, onSenders, onTa
       {isCut && <Banner tone="info">{t('compose.cut')}</Banner>}
     </div>
   );
+}
+
+/** A refusal in words, with the portal's own where they tell more. */
+function told(error: PortalError): { field: FieldName | null; text: string } {
+  const { field, words, said } = refusalOf(error);
+  return { field, text: said === null ? t(words) : `${t(words)} ${said}` };
 }
 
 function wordsOf(error: { type?: unknown; message?: unknown } | undefined): string | undefined {

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { t } from '@/i18n/i18n';
-import { type Address, displayName } from '@/mail/address';
+import type { Address } from '@/mail/address';
 import { ComposeRow } from './ComposeRow';
 import { RecipientChip } from './RecipientChip';
 import { readRecipients } from './recipients';
@@ -41,16 +41,17 @@ interface RecipientsFieldProps {
  * typed stays as text, because the portal would take it for somebody's name.
  */
 export function RecipientsField(props: RecipientsFieldProps) {
-  const { label, people, typed, error, note, onAdd, onRemove, onType } = props;
+  const { label, people, typed, error, note, aside, autoFocus, original, taken, ref } = props;
+  const { onAdd, onRemove, onType } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const chips = useRef(new Map<string, HTMLButtonElement>());
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState(0);
-  const offered = useSuggestions(isOpen ? typed : null, props.original, props.taken);
+  const offered = useSuggestions(isOpen ? typed : null, original, taken);
   const isShown = isOpen && offered.people.length > 0;
   const current = isShown ? offered.people[Math.min(marked, offered.people.length - 1)] : undefined;
-  useImperativeHandle(props.ref, () => ({ focus: () => input.current?.focus() }));
+  useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }));
 
   function type(text: string): void {
     onType(text);
@@ -144,7 +145,7 @@ export function RecipientsField(props: RecipientsFieldProps) {
   }
 
   return (
-    <ComposeRow label={label} id={id} error={error} note={note} aside={props.aside}>
+    <ComposeRow label={label} id={id} error={error} note={note} aside={aside}>
       <div className="relative">
         <div className="flex flex-wrap items-center gap-1 py-1.5">
           {people.length > 0 && (
@@ -183,7 +184,7 @@ export function RecipientsField(props: RecipientsFieldProps) {
               .join(' ')
               .trim()}
             // eslint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus={props.autoFocus}
+            autoFocus={autoFocus}
             value={typed}
             className={`h-7 min-w-32 flex-1 bg-transparent text-body outline-none ${
               error && typed !== '' ? 'text-danger' : 'text-text'
@@ -223,9 +224,4 @@ function isWhole(text: string): boolean {
 
 function quoted(name: string): string {
   return /[,;"<>()@]/u.test(name) ? `"${name.replaceAll('"', '')}"` : name;
-}
-
-/** What a person is called when something happened to them. */
-export function called(people: readonly Address[]): string {
-  return people.map(displayName).join(', ');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { t } from '@/i18n/i18n';
 import { announce } from '@/ui/announcements';
 import { Avatar } from '@/ui/Avatar';
@@ -15,14 +15,13 @@ interface SuggestionListProps {
 
 /** People to choose from, below the field that keeps the focus. */
 export function SuggestionList({ id, label, optionId, people, current, onChoose }: SuggestionListProps) {
-  const list = useRef<HTMLUListElement>(null);
   useEffect(() => announce(t('compose.found', { count: people.length })), [people.length]);
+  const currentId = current && optionId(current.email);
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    if (currentId !== undefined) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
   return (
-    <ul
-      ref={list}
+    <div
       id={id}
       role="listbox"
       aria-label={label}
@@ -31,10 +30,11 @@ export function SuggestionList({ id, label, optionId, people, current, onChoose 
       {people.map((person) => (
         // The keys are the field's: an option never has the focus.
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li
+        <div
           key={person.email}
           id={optionId(person.email)}
           role="option"
+          tabIndex={-1}
           aria-selected={person === current}
           className="flex h-11 cursor-pointer items-center gap-2 rounded-control px-2 hover:bg-hover aria-selected:bg-tint aria-selected:text-on-tint"
           // Before the field loses the focus, and with it the list.
@@ -47,8 +47,8 @@ export function SuggestionList({ id, label, optionId, people, current, onChoose 
             {person.name !== '' && <span className="block truncate text-note">{person.email}</span>}
           </span>
           <span className="shrink-0 text-note">{t(`compose.source.${person.source}`)}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

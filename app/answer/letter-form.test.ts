@@ -63,7 +63,7 @@ describe('changing the kind of an answer', () => {
   });
 });
 
-it('a signature stands below an empty line, its own lines kept and its marks escaped', () => {
-  expect(signatureHtml('Anna\n<Northwind>')).toBe('<p><br></p><p>Anna<br>&lt;Northwind&gt;</p>');
+it('a signature keeps its lines, and its marks are escaped', () => {
+  expect(signatureHtml('Anna\n<Northwind>')).toBe('<p>Anna<br>&lt;Northwind&gt;</p>');
   expect(signatureHtml('  ')).toBe('');
 });

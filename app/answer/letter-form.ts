@@ -73,12 +73,16 @@ export function freshLetter(
 /** An empty text with the signature below it. */
 export function signedBody(signature: string): LetterValues['body'] {
   const text = signature.trim() === '' ? '' : `\n\n${signature.trim()}`;
-  return { html: signatureHtml(signature), text, isPlain: false };
+  return {
+    html: text === '' ? '' : `<p><br></p><p><br></p>${signatureHtml(signature)}`,
+    text,
+    isPlain: false,
+  };
 }
 
-/** A signature as it stands below the text, an empty line above it. '' without one. */
+/** A signature as the editor takes it; '' without one. */
 export function signatureHtml(signature: string): string {
-  return signature.trim() === '' ? '' : `<p><br></p><p>${textToHtml(signature.trim())}</p>`;
+  return signature.trim() === '' ? '' : `<p>${textToHtml(signature.trim())}</p>`;
 }
 
 /** People of the other kind of answer; who was added by hand comes along. */

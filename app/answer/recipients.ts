@@ -64,7 +64,8 @@ function piecesOf(text: string): string[] {
   let piece = '';
   let isQuoted = false;
   const quotes = text.split('"').length - 1;
-  for (const [at, char] of [...text].entries()) {
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
     if (char === '"' && quotes > 1) isQuoted = !isQuoted;
     const ends = char === ';' || char === ',' || char === '\n' || char === '\r' || char === '\t';
     if (!ends || (isQuoted && char !== '\n')) {
@@ -72,11 +73,7 @@ function piecesOf(text: string): string[] {
       continue;
     }
     if (char === '\n') isQuoted = false;
-    if (
-      char === ',' &&
-      isSurname(piece) &&
-      givenNameFollows([...text].slice(at + 1, at + 1 + REACH).join(''))
-    ) {
+    if (char === ',' && isSurname(piece) && givenNameFollows(text.slice(at + 1, at + 1 + REACH))) {
       piece += char;
       continue;
     }
