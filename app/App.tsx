@@ -157,7 +157,7 @@ function Panes() {
                   onBack={back}
                   onOpen={open}
                   actions={(message) => (
-                    <div className="flex items-center gap-2">
+                    <div className="flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
                       <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)} />
                       <AnswerActions message={message} place="bar" onWrite={write} />
                     </div>

@@ -246,6 +246,63 @@ test.describe('what the portal refuses', () => {
   }
 });
 
+test('more people than usual are warned of, and the portal decides', async ({ page, portal }) => {
+  await setHold(page, portal, 0);
+  const app = await openInbox(page, portal);
+  const opened = await beginLetter(page, app);
+  const many = Array.from({ length: 11 }, (_, index) => `person${index}@company.example`);
+  await paste(field(opened, 'To'), many.join(', '));
+  await expect(peopleIn(opened, 'To')).toHaveCount(11);
+  await expect(opened.getByText('11 people. Many plans allow 10; your portal decides.')).toBeVisible();
+  await opened.getByLabel('Subject').fill('Invitation');
+  await text(opened).click();
+  await page.keyboard.type('Come all');
+  await page.keyboard.press('Control+Enter');
+  await app.getByRole('button', { name: 'Open the letter' }).click();
+  await expect(opened.getByText(/must not exceed 10/)).toBeVisible();
+  portal.state.mailSwitches.recipientsLimit = 20;
+  await opened.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => portal.state.sent.map(({ to }) => to.length)).toEqual([11]);
+});
+
+test('the newest version of a letter in two windows wins, and the other window is told', async ({
+  page,
+  portal,
+}) => {
+  const app = await openInbox(page, portal);
+  const opened = await beginLetter(page, app);
+  await opened.getByLabel('Subject').fill('First words');
+  await expect(opened.getByText('Draft kept on this device')).toBeVisible();
+  const other = await page.context().newPage();
+  const elsewhere = await openInbox(other, portal);
+  await elsewhere.getByRole('button', { name: 'Drafts' }).click();
+  await elsewhere.getByRole('list', { name: 'Drafts' }).getByRole('button').first().click();
+  await letter(elsewhere, 'New message').getByLabel('Subject').fill('Second words');
+  await expect(opened.getByText(/changed in another window/)).toBeVisible();
+  await opened.getByRole('button', { name: 'Show the other version' }).click();
+  await expect(opened.getByLabel('Subject')).toHaveValue('Second words');
+});
+
+test.describe('where the browser keeps nothing', () => {
+  test('that is said, and the letter can be written and left all the same', async ({ page, portal }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    const app = await openInbox(page, portal);
+    const opened = await beginLetter(page, app);
+    await opened.getByLabel('Subject').fill('Chairs');
+    await expect(opened.getByText(/Drafts will not survive a reload/)).toBeVisible();
+    await opened.getByRole('button', { name: /^Back/ }).click();
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await expect(app.getByRole('list', { name: 'Drafts' }).getByText('Chairs')).toBeVisible();
+  });
+});
+
 test('a signature stands below new letters and answers, and follows the sender', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
   const opened = await beginLetter(page, app);

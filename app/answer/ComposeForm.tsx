@@ -10,7 +10,7 @@ import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { FieldError } from '@/ui/FieldError';
 import { showNotice } from '@/ui/notices';
-import { ownAddresses } from './answer-draft';
+import { ownAddresses, senderFor } from './answer-draft';
 import { ComposeFooter } from './ComposeFooter';
 import { ComposeHeader } from './ComposeHeader';
 import { ComposePeople } from './ComposePeople';
@@ -28,6 +28,7 @@ import {
   type LetterValues,
   signatureHtml,
   switchedTo,
+  withTyped,
 } from './letter-form';
 import { addressedTo } from './new-letter';
 import { sendLetter } from './outbox';
@@ -114,6 +115,12 @@ export function ComposeForm(props: ComposeFormProps) {
     editor.current?.replaceSignature(signatureHtml(signature));
   }, [form]);
 
+  // The senders may come after the page: a portal that does not answer keeps nobody from writing.
+  useEffect(() => {
+    if (form.getValues('from') !== null) return;
+    form.setValue('from', original ? senderFor(original, senders) : (senders[0] ?? null));
+  }, [form, original, senders]);
+
   const { refused } = props;
   const refusal = useMemo(() => (refused ? told(refused) : null), [refused]);
   useEffect(() => {
@@ -140,6 +147,8 @@ export function ComposeForm(props: ComposeFormProps) {
   }
 
   function submit(): void {
+    for (const [field, value] of Object.entries(withTyped(form.getValues())))
+      form.setValue(field as 'to', value as Address[]);
     void form.handleSubmit(
       (values) => {
         if (!values.from) return;
@@ -203,114 +212,116 @@ export function ComposeForm(props: ComposeFormProps) {
   };
   const isFresh = !begun.isDraft && !refused;
   return (
-    <form
-      className="contents"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-        event.preventDefault();
-        if (!event.repeat) submit();
-      }}
-    >
-      <ComposeHeader
-        mode={mode}
-        onBack={onClose}
-        onMode={messageId === null ? undefined : (next) => onWrite({ mode: next, messageId })}
-      />
-      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-        <Warnings
-          said={refusal?.field === null ? refusal.text : null}
-          isUnclear={props.isUnclear}
-          hasNoSenders={props.senders === null}
-          state={kept.state}
-          isCut={original?.isMissingPeople === true && mode === 'replyall'}
-          onSenders={props.onSenders}
-          onTakeOver={takeOver}
+    <>
+      <form
+        className="contents"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+          event.preventDefault();
+          if (!event.repeat) submit();
+        }}
+      >
+        <ComposeHeader
+          mode={mode}
+          onBack={onClose}
+          onMode={messageId === null ? undefined : (next) => onWrite({ mode: next, messageId })}
         />
-        {(senders.length > 1 || errors.from) && (
-          <FromField
-            senders={senders}
-            value={from}
-            error={errorOf('from')}
-            onChange={chooseFrom}
-            ref={refer('from')}
+        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+          <Warnings
+            said={refusal?.field === null ? refusal.text : null}
+            isUnclear={props.isUnclear}
+            hasNoSenders={props.senders === null}
+            state={kept.state}
+            isCut={original?.isMissingPeople === true && mode === 'replyall'}
+            onSenders={props.onSenders}
+            onTakeOver={takeOver}
           />
-        )}
-        <ComposePeople
-          values={{ to, cc, bcc }}
-          typed={typed}
-          own={own}
-          original={near}
-          errorOf={errorOf}
-          autoFocus={isFresh && (mode === 'new' || mode === 'forward') ? 'to' : null}
-          onChange={change}
-          onType={(field, text) => change('typed', { ...form.getValues('typed'), [field]: text })}
-          refer={refer}
-        />
-        <Controller
-          control={form.control}
-          name="subject"
-          render={({ field }) => (
-            <ComposeRow label={t('compose.subject')} id={`${name}-subject`} error={errorOf('subject')}>
-              <input
-                ref={refer('subject')}
-                id={`${name}-subject`}
-                type="text"
-                dir="auto"
-                autoComplete="off"
-                maxLength={255}
-                value={field.value}
-                aria-invalid={errors.subject ? true : undefined}
-                aria-describedby={errors.subject ? `${name}-subject-error` : undefined}
-                className="h-10 w-full bg-transparent text-body text-text outline-none"
-                onChange={({ target }) => change('subject', target.value)}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-                  event.preventDefault();
-                  editor.current?.focus();
-                }}
-              />
-            </ComposeRow>
+          {(senders.length > 1 || errors.from) && (
+            <FromField
+              senders={senders}
+              value={from}
+              error={errorOf('from')}
+              onChange={chooseFrom}
+              ref={refer('from')}
+            />
           )}
-        />
-        {errors.body && (
-          <div className="px-4 pt-2">
-            <FieldError id={`${name}-body-error`}>{errorOf('body')}</FieldError>
-          </div>
-        )}
-        <div className="min-h-60 flex-1 px-4 py-2">
-          <Editor
-            ref={(handle) => {
-              editor.current = handle;
-              refer('body')(handle);
-            }}
-            label={t('compose.text')}
-            initialHtml={begun.values.body.html}
-            initialPlain={begun.values.body.isPlain}
-            autoFocus={isFresh && (mode === 'reply' || mode === 'replyall')}
-            {...(errors.body ? { describedBy: `${name}-body-error` } : {})}
-            onChange={(body) => {
-              const isSame = body.text.trim() === form.getValues('body').text.trim();
-              form.setValue('body', body, { shouldDirty: !isSame });
-              if (isSame && body.isPlain === begun.values.body.isPlain && !form.formState.isDirty) return;
-              form.clearErrors('body');
-              kept.touch();
-            }}
-            onSubmit={submit}
+          <ComposePeople
+            values={{ to, cc, bcc }}
+            typed={typed}
+            own={own}
+            original={near}
+            errorOf={errorOf}
+            autoFocus={isFresh && (mode === 'new' || mode === 'forward') ? 'to' : null}
+            onChange={change}
+            onType={(field, text) => change('typed', { ...form.getValues('typed'), [field]: text })}
+            refer={refer}
           />
+          <Controller
+            control={form.control}
+            name="subject"
+            render={({ field }) => (
+              <ComposeRow label={t('compose.subject')} id={`${name}-subject`} error={errorOf('subject')}>
+                <input
+                  ref={refer('subject')}
+                  id={`${name}-subject`}
+                  type="text"
+                  dir="auto"
+                  autoComplete="off"
+                  maxLength={255}
+                  value={field.value}
+                  aria-invalid={errors.subject ? true : undefined}
+                  aria-describedby={errors.subject ? `${name}-subject-error` : undefined}
+                  className="h-10 w-full bg-transparent text-body text-text outline-none"
+                  onChange={({ target }) => change('subject', target.value)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+                    event.preventDefault();
+                    editor.current?.focus();
+                  }}
+                />
+              </ComposeRow>
+            )}
+          />
+          {errors.body && (
+            <div className="px-4 pt-2">
+              <FieldError id={`${name}-body-error`}>{errorOf('body')}</FieldError>
+            </div>
+          )}
+          <div className="flex min-h-60 flex-1 flex-col px-1 py-2 *:flex-1 [&_[role=textbox]]:flex-1 [&_textarea]:flex-1">
+            <Editor
+              ref={(handle) => {
+                editor.current = handle;
+                refer('body')(handle);
+              }}
+              label={t('compose.text')}
+              initialHtml={begun.values.body.html}
+              initialPlain={begun.values.body.isPlain}
+              autoFocus={isFresh && (mode === 'reply' || mode === 'replyall')}
+              {...(errors.body ? { describedBy: `${name}-body-error` } : {})}
+              onChange={(body) => {
+                const isSame = body.text.trim() === form.getValues('body').text.trim();
+                form.setValue('body', body, { shouldDirty: !isSame });
+                if (isSame && body.isPlain === begun.values.body.isPlain && !form.formState.isDirty) return;
+                form.clearErrors('body');
+                kept.touch();
+              }}
+              onSubmit={submit}
+            />
+          </div>
+          {original && <QuotedOriginal original={original} isForward={mode === 'forward'} />}
         </div>
-        {original && <QuotedOriginal original={original} isForward={mode === 'forward'} />}
-      </div>
-      <ComposeFooter
-        state={kept.state}
-        count={to.length + cc.length + bcc.length}
-        onDiscard={discard}
-        onSignature={() => setSettingSignature(true)}
-      />
+        <ComposeFooter
+          state={kept.state}
+          count={to.length + cc.length + bcc.length}
+          onDiscard={discard}
+          onSignature={() => setSettingSignature(true)}
+        />
+      </form>
       {settingSignature && (
         <Suspense fallback={null}>
           <SignatureDialog
@@ -325,7 +336,7 @@ export function ComposeForm(props: ComposeFormProps) {
           />
         </Suspense>
       )}
-    </form>
+    </>
   );
 }
 

@@ -37,7 +37,9 @@ export function ComposeScreen({ writing, onClose, onWrite }: ComposeScreenProps)
       className="flex min-h-0 min-w-0 flex-1 flex-col"
       // Esc inside a field never reaches the keys of the application.
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
+        // A dialog of the page is not inside it, although its events come by here.
+        const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && !event.defaultPrevented && isInside) {
           event.preventDefault();
           onClose();
         }
@@ -65,8 +67,9 @@ function Page({ name, writing, onClose, onWrite }: ComposeScreenProps & { name: 
       </>
     );
   }
-  if (messageId !== null && !original.data && original.isError) {
-    const isGone = original.error instanceof PortalError && original.error.meaning === 'gone';
+  const hasDraft = readDraft(name) !== null;
+  const isGone = original.error instanceof PortalError && original.error.meaning === 'gone';
+  if (messageId !== null && !original.data && original.isError && (isGone || !hasDraft)) {
     return (
       <>
         {header}
@@ -78,7 +81,9 @@ function Page({ name, writing, onClose, onWrite }: ComposeScreenProps & { name: 
       </>
     );
   }
-  if ((messageId !== null && !original.data) || senders.isPending || signatures.isPending) {
+  // What was begun can be gone on with, whatever the portal does.
+  const needsOriginal = messageId !== null && !(hasDraft && original.failureCount > 0);
+  if ((needsOriginal && !original.data) || isFirstTry(senders) || isFirstTry(signatures)) {
     return (
       <>
         {header}
@@ -100,6 +105,10 @@ function Page({ name, writing, onClose, onWrite }: ComposeScreenProps & { name: 
       onWrite={onWrite}
     />
   );
+}
+
+function isFirstTry({ isPending, failureCount }: { isPending: boolean; failureCount: number }): boolean {
+  return isPending && failureCount === 0;
 }
 
 function isOnItsWay(sending: Sending): sending is OnItsWay {

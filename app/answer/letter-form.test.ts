@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, freshLetter, type LetterValues, signatureHtml, switchedTo } from './letter-form';
+import {
+  faultsOf,
+  freshLetter,
+  type LetterValues,
+  signatureHtml,
+  switchedTo,
+  withTyped,
+} from './letter-form';
 
 const person = (email: string) => ({ name: '', email });
 const anna = { email: 'anna@x.example', name: 'Anna', senderId: null, mailboxId: 1 };
@@ -60,6 +67,16 @@ describe('changing the kind of an answer', () => {
     expect(switchedTo('replyall', 'reply', mine, original, [anna]).to).toContainEqual(
       person('new@x.example'),
     );
+  });
+});
+
+it('whoever is typed completely when Send is pressed is meant, once', () => {
+  const typed = { to: 'paul@x.example, ivan', cc: 'Paul@x.example', bcc: '' };
+  expect(withTyped({ ...good, typed })).toEqual({
+    to: [person('clara@x.example'), person('paul@x.example')],
+    cc: [],
+    bcc: [],
+    typed: { to: 'ivan', cc: '', bcc: '' },
   });
 });
 

@@ -4,7 +4,7 @@ import { answerTo, type AnswerMode, type Original, recipientsOf } from './answer
 import { textToHtml } from './editor/html';
 import type { Letter, Sender } from './letter';
 import type { LetterDraft } from './letter-drafts';
-import { isComplete } from './recipients';
+import { isComplete, readRecipients } from './recipients';
 
 /** What the page of a letter holds while it is written. */
 export interface LetterValues {
@@ -27,6 +27,20 @@ export type FieldName = (typeof FIELDS)[number];
 
 /** What is wrong with a letter; the words are chosen by the page. */
 export type Fault = 'noSender' | 'nobody' | 'halfAddress' | 'noSubject' | 'noText';
+
+/** With whoever stands in the people fields as a complete address: pressing Send means them too. */
+export function withTyped(values: LetterValues): Pick<LetterValues, PeopleField | 'typed'> {
+  const typed = { ...values.typed };
+  const taken = emailsOf(PEOPLE_FIELDS.flatMap((field) => values[field]));
+  const people = (field: PeopleField): Address[] => {
+    const { complete, rest } = readRecipients(typed[field]);
+    if (complete.length > 0) typed[field] = rest;
+    const fresh = complete.filter(({ email }) => !taken.has(email.toLowerCase()));
+    for (const { email } of fresh) taken.add(email.toLowerCase());
+    return fresh.length === 0 ? values[field] : [...values[field], ...fresh];
+  };
+  return { to: people('to'), cc: people('cc'), bcc: people('bcc'), typed };
+}
 
 /** Everything that would be refused, or sent to somebody else, by the fields it stands in. */
 export function faultsOf(values: LetterValues): Partial<Record<FieldName, Fault>> {

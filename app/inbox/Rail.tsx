@@ -35,7 +35,7 @@ export function Rail({ route, drafts, onGo, onCompose }: RailProps) {
       aria-label={t('rail.title')}
       className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto rounded-panel bg-panel p-2"
     >
-      <Button variant="primary" icon={<WriteIcon />} shortcut={hint('compose')} onClick={onCompose}>
+      <Button variant="secondary" icon={<WriteIcon />} shortcut={hint('compose')} onClick={onCompose}>
         {t('compose.newLetter')}
       </Button>
       <Group label={t('rail.mailboxes')}>
