@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { openDrafts } from '@/answer/letter-drafts';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { isOpen, journal } from '@/journal/journal';
@@ -66,6 +67,7 @@ function takeOver(id: number): void {
   if (name !== null) journal.open(name);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
+  openDrafts();
   // Both seldom needed, so they do not weigh on the first list.
   const outbox = ownedName('outbox');
   if (outbox !== null && readStored(outbox) !== undefined)

@@ -24,7 +24,9 @@ for (const profile of ['g1', 'g3'] as const) {
       const app = await openInbox(page, portal);
       const opened = await beginLetter(page, app);
       await page.keyboard.type('clara');
-      await expect(app.getByRole('option')).toHaveText([/Clara Meyer.*clara@meyer-bau\.example/]);
+      await expect(app.getByRole('listbox').getByRole('option')).toHaveText([
+        /Clara Meyer.*clara@meyer-bau\.example/,
+      ]);
       await page.keyboard.press('Enter');
       await expect(peopleIn(opened, 'To')).toHaveText([/Clara Meyer/]);
       await page.keyboard.press('Tab');
@@ -99,7 +101,7 @@ for (const profile of ['g1', 'g3'] as const) {
       await expect(opened.getByText('Its attachments go along; Mail Desk cannot show them.')).toBeVisible();
       await page.keyboard.press('Control+Enter');
       await expect(opened.getByText('Add somebody to write to.')).toBeVisible();
-      await expect(opened.getByText('Write something: the portal sends no empty letters.')).toBeVisible();
+      await expect(opened.getByText('Write something: the portal sends no empty messages.')).toBeVisible();
       await expect(field(opened, 'To')).toBeFocused();
       await page.keyboard.type('jonas@example.org,');
       await text(opened).click();
@@ -156,7 +158,7 @@ test('many pasted addresses become people once each, and what is no address stay
   await field(opened, 'To').fill('');
   await opened.getByRole('button', { name: 'Cc', exact: true }).click();
   await page.keyboard.type('JONAS@example.org,');
-  await expect(opened.getByText(/Already in this letter: JONAS@example\.org/)).toBeVisible();
+  await expect(opened.getByText(/Already in this message: JONAS@example\.org/)).toBeVisible();
   await expect(peopleIn(opened, 'Cc')).toHaveCount(0);
 });
 
@@ -236,7 +238,7 @@ test.describe('what the portal refuses', () => {
       await text(opened).click();
       await page.keyboard.type('Kept words');
       await page.keyboard.press('Control+Enter');
-      await app.getByRole('button', { name: 'Open the letter' }).click();
+      await app.getByRole('button', { name: 'Open the message' }).click();
       await expect(opened.getByText(words)).toBeVisible();
       await expect(text(opened)).toContainText('Kept words');
       portal.state.mailSwitches.sending = 'ok';
@@ -258,7 +260,7 @@ test('more people than usual are warned of, and the portal decides', async ({ pa
   await text(opened).click();
   await page.keyboard.type('Come all');
   await page.keyboard.press('Control+Enter');
-  await app.getByRole('button', { name: 'Open the letter' }).click();
+  await app.getByRole('button', { name: 'Open the message' }).click();
   await expect(opened.getByText(/must not exceed 10/)).toBeVisible();
   portal.state.mailSwitches.recipientsLimit = 20;
   await opened.getByRole('button', { name: 'Send' }).click();
@@ -328,7 +330,7 @@ for (const theme of ['light', 'dark'] as const) {
       const opened = await beginLetter(page, app);
       expect(await violations(page)).toEqual([]);
       await page.keyboard.type('clara');
-      await expect(app.getByRole('option').first()).toBeVisible();
+      await expect(app.getByRole('listbox').getByRole('option').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Control+Enter');

@@ -8,6 +8,7 @@ import {
   keepDraft,
   type LetterDraft,
   MOST_DRAFTS,
+  openDrafts,
   readDraft,
   subscribeDrafts,
   writingOf,
@@ -77,6 +78,14 @@ describe('drafts of letters', () => {
     expect(readDraft('new-1')).toBeNull();
     // Typing on in one of them drops nothing.
     expect(keepDraft('new-2', draft({ at: 1001 }))).toBeNull();
+  });
+
+  it('tell whoever listens that the person is known', () => {
+    const listener = vi.fn();
+    const stop = subscribeDrafts(listener);
+    openDrafts();
+    stop();
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
   it('tell whoever listens', () => {

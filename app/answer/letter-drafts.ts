@@ -114,6 +114,12 @@ export function countDrafts(): number {
   return count;
 }
 
+/** The person is known now: what was kept for them comes into view, what was written before is theirs. */
+export function openDrafts(): void {
+  for (const [name, draft] of unowned) keepDraft(name, draft);
+  tell();
+}
+
 /** Calls back when a draft changes, here or in another frame. */
 export function subscribeDrafts(listener: () => void): () => void {
   if (listeners.size === 0) window.addEventListener('storage', onStorage);
