@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isComplete, readRecipients } from './recipients';
 
@@ -54,6 +55,31 @@ describe('readRecipients', () => {
 
   it('drops characters that hide or turn text from names', () => {
     expect(readRecipients('Cla\u202Era <clara@x.example>').complete[0]?.name).toBe('Clara');
+  });
+
+  it('gives complete addresses only, whatever is pasted', () => {
+    const scraps = fc.constantFrom(
+      'a@x.example',
+      'ivan@firma',
+      'Clara',
+      '<',
+      '>',
+      '"',
+      ',',
+      ';',
+      '\n',
+      ' ',
+      '(',
+      ')',
+      '@',
+    );
+    fc.assert(
+      fc.property(fc.array(scraps, { maxLength: 24 }), (parts) =>
+        readRecipients(parts.join('')).complete.every(
+          ({ name, email }) => isComplete(email) && !name.includes('@'),
+        ),
+      ),
+    );
   });
 
   it('goes through unclosed quotes without losing anybody', () => {

@@ -84,10 +84,12 @@ function piecesOf(text: string): string[] {
   return pieces.map((one) => one.trim()).filter((one) => one !== '');
 }
 
+/** Longer than two names ever are; also keeps hostile pastes quick. */
 const REACH = 120;
 
 /** `Meyer, Clara <…>`: a word of letters with a capital, then more of the name before the bracket. */
 function isSurname(piece: string): boolean {
+  if (piece.length > REACH) return false;
   return /^\s*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s*){1,2}$/u.test(piece);
 }
 
@@ -97,9 +99,12 @@ function givenNameFollows(text: string): boolean {
 
 function readPiece(piece: string): ReadRecipients {
   if (!piece.includes('<') && !piece.includes('(')) return readWords(piece);
-  const [address] = parseAddresses(piece, false);
-  return address && isComplete(address.email)
-    ? { complete: [address], rest: '' }
+  const [address] = parseAddresses(piece);
+  if (!address || !isComplete(address.email)) return { complete: [], rest: piece };
+  if (!address.name.includes('@')) return { complete: [address], rest: '' };
+  // Another address in the place of the name misleads in brackets, and would get lost without them.
+  return piece.includes('<')
+    ? { complete: [{ name: '', email: address.email }], rest: '' }
     : { complete: [], rest: piece };
 }
 
@@ -109,14 +114,14 @@ function readWords(piece: string): ReadRecipients {
   const complete: Address[] = [];
   const others: string[] = [];
   for (const word of words) {
-    const email = parseAddresses(word, false)[0]?.email ?? '';
+    const email = parseAddresses(word)[0]?.email ?? '';
     if (isComplete(email)) complete.push({ name: '', email });
     else others.push(word);
   }
   const [only] = complete;
   const isName = others.length > 0 && others.every((word) => /^["'(]*[\p{Lu}\p{Lo}]/u.test(word));
   if (complete.length === 1 && only && isName && !piece.includes('@ ')) {
-    const [named] = parseAddresses(`${others.join(' ')} <${only.email}>`, false);
+    const [named] = parseAddresses(`${others.join(' ')} <${only.email}>`);
     return { complete: [named ?? only], rest: '' };
   }
   return { complete, rest: others.join(' ') };

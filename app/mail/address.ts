@@ -11,11 +11,11 @@ export interface Address {
 /**
  * Reads a raw header list (`Name <a@b>`, `a@b`, `"Last, First" <a@b>`, groups, comments), separated by commas
  * or semicolons. The portal stores at most 255 characters, so a list may end in the middle of an address: what
- * is complete is kept, a name whose address was lost has email ''. Never throws. `cut` false: the text did not come
- * from the portal and has its true end.
+ * is complete is kept, a name whose address was lost has email ''. Never throws.
  */
-export function parseAddresses(header: string | null | undefined, cut = isCutHeader(header)): Address[] {
+export function parseAddresses(header: string | null | undefined): Address[] {
   if (!header) return [];
+  const cut = isCutHeader(header);
   const pieces = splitList(header);
   const addresses: Address[] = [];
   pieces.forEach((piece, index) => {
