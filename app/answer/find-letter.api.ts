@@ -9,28 +9,30 @@ import type { Letter, Sender } from './letter';
 import { isThisLetter } from './match-letter';
 
 /** What a look among the person's mail told about a letter whose answer got lost. */
-export type LetterLook = { found: number } | 'absent' | 'unknowable';
+export type LetterLook = { found: number } | 'absent' | 'unlisted';
 
 const PAGE = 50;
 const MOST_PAGES = 4;
 /** The portal's clock is known to a minute; older portals cut seconds off. */
 const MARGIN_MS = 2 * 60_000;
+/** By then the portal has stored the letter or will not. */
+const LATEST_MS = 10 * 60_000;
 
 /**
  * Looks for a letter that left at `since` (the portal's clock) among what arrived in its mailbox after the
- * message `lastId`. Letters of an address without a mailbox here are never listed: not knowable. Throws when
- * the portal does not answer.
+ * message `lastId`. Letters of an address without a mailbox here are never listed. Throws when the portal does
+ * not answer.
  */
 export async function lookForLetter(letter: Letter, since: number, lastId: number): Promise<LetterLook> {
   const mailbox = await mailboxOf(letter.from);
-  if (mailbox === null) return 'unknowable';
+  if (mailbox === null) return 'unlisted';
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { messages, isFull } = await listSince(mailbox, since, page);
     const ours = messages.find((message) => message.id > lastId && isThisLetter(message, letter));
     if (ours) return { found: ours.id };
     if (!isFull) return 'absent';
   }
-  return 'unknowable';
+  throw new Error('More mail arrived in these minutes than can be looked through.');
 }
 
 /** The highest message id there is before a letter leaves, as far as one look and the lists on screen tell. */
@@ -69,6 +71,7 @@ async function listSince(
     await readV3('mail.message.list', {
       ...(mailbox === 0 ? {} : { mailboxId: mailbox }),
       dateFrom: serverDate(since - MARGIN_MS),
+      dateTo: serverDate(since + LATEST_MS),
       pagination: { limit: PAGE, offset: page * PAGE },
     }),
   );
@@ -77,7 +80,7 @@ async function listSince(
 }
 
 /** The one form of a date all portals read alike: in the server's own offset, without a fraction. */
-export function serverDate(instant: number): string {
+function serverDate(instant: number): string {
   const offset = serverOffset();
   const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
   const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);

@@ -127,8 +127,7 @@ async function resume(record: OutboxRecord): Promise<void> {
 
 function start(letter: Letter, hold: number): void {
   const { name } = letter;
-  const current = sendingOf(name);
-  if (isBusy(current) || (current?.phase === 'sent' && wasSent(letter))) return;
+  if (isBusy(sendingOf(name))) return;
   const press: Press = { letter, isTakenBack: false };
   presses.set(name, press);
   const now = Date.now();
@@ -140,8 +139,9 @@ function queueRun(name: string, work: () => Promise<void>): void {
   const before = runs.get(name) ?? Promise.resolve();
   const after = before.then(work).catch(() => {
     // A fault of our own: if the request may have left, the record says so and is looked up.
-    const record = recordOf(name);
-    if (record?.state === 'sending' || record?.state === 'unclear') enter(record, { phase: 'unclear' });
+    const state = recordOf(name)?.state;
+    if (state === 'sent') setSending(name, { phase: 'sent', queued: true });
+    else if (state === 'sending' || state === 'unclear') setSending(name, { phase: 'unclear' });
     else setSending(name, { phase: 'not-sent', error: null });
   });
   runs.set(name, after);
@@ -175,8 +175,7 @@ async function earlierWent(earlier: OutboxRecord, { letter }: Press): Promise<bo
   }
   if (!['sending', 'unclear', 'absent'].includes(earlier.state)) return false;
   enter(earlier, { phase: 'looking' });
-  const result = await lookSafely(earlier);
-  if (typeof result !== 'object') return false;
+  if (!isFound(await lookSafely(earlier))) return false;
   if (sameLetter(earlier.letter, letter)) await wentOut(earlier);
   else stay(begin(letter, 'not-sent'), null, 'earlier');
   return true;
@@ -236,36 +235,32 @@ async function conclude(record: OutboxRecord, outcome: Outcome): Promise<void> {
   if (outcome.class === 'unclear') return settle(record, LOOK_PAUSES);
   const { error } = outcome;
   if (['not-sent', 'too-fast', 'signed-out'].includes(error.meaning)) return stay(record, error, null);
-  if (mayHaveGone(error) && (await foundAfter(record, FAILURE_PAUSES)).found) return wentOut(record);
+  if (mayHaveGone(error) && isFound(await lookAfter(record, FAILURE_PAUSES))) return wentOut(record);
   changeRecord(record.key, { state: 'refused' });
   enter(record, { phase: 'refused', error });
 }
 
 async function settle(record: OutboxRecord, pauses: readonly number[]): Promise<void> {
   changeRecord(record.key, { state: 'unclear' });
-  const { found, last } = await foundAfter(record, pauses);
-  if (found) return wentOut(record);
-  if (last === 'unknowable') return enter(record, { phase: 'unclear' }, 'no-mailbox');
-  if (last === null) return enter(record, { phase: 'unclear' });
+  const result = await lookAfter(record, pauses);
+  if (isFound(result)) return wentOut(record);
+  if (result === 'unlisted') return enter(record, { phase: 'unclear' }, 'unlisted');
+  if (result === 'no-answer') return enter(record, { phase: 'unclear' });
   const isFinal = Date.now() - record.at >= STILL_WORKING_MS;
   absent(record, isFinal);
   // Beside the run, which ends here: the person may decide meanwhile, and is heard.
   if (!isFinal) void keepLooking(record);
 }
 
-async function foundAfter(
-  record: OutboxRecord,
-  pauses: readonly number[],
-): Promise<{ found: boolean; last: LetterLook | null }> {
+async function lookAfter(record: OutboxRecord, pauses: readonly number[]): Promise<LetterLook | 'no-answer'> {
   enter(record, { phase: 'looking' });
-  let last: LetterLook | null = null;
+  let last: LetterLook | 'no-answer' = 'no-answer';
   for (const pause of pauses) {
     await sleep(pause);
     last = await lookSafely(record);
-    if (last === 'unknowable') break;
-    if (typeof last === 'object') return { found: true, last };
+    if (last === 'unlisted' || isFound(last)) break;
   }
-  return { found: false, last };
+  return last;
 }
 
 async function keepLooking(record: OutboxRecord): Promise<void> {
@@ -273,22 +268,26 @@ async function keepLooking(record: OutboxRecord): Promise<void> {
   const told = sendingOf(name);
   for (const pause of LATE_PAUSES) {
     await sleep(pause);
-    const result = sendingOf(name) === told ? await lookSafely(record) : null;
     // The person went on: what they do now is looked after by itself.
     if (sendingOf(name) !== told) return;
-    if (typeof result === 'object' && result !== null) return wentOut(record);
+    const result = await lookSafely(record);
+    if (sendingOf(name) !== told) return;
+    if (isFound(result)) return wentOut(record);
     if (result === 'absent' && Date.now() - record.at >= STILL_WORKING_MS) return absent(record, true);
   }
   enter(record, { phase: 'unclear' });
 }
 
-/** Null: the portal did not answer. */
-async function lookSafely({ letter, since, lastId }: OutboxRecord): Promise<LetterLook | null> {
+async function lookSafely({ letter, since, lastId }: OutboxRecord): Promise<LetterLook | 'no-answer'> {
   try {
     return await lookForLetter(letter, since, lastId);
   } catch {
-    return null;
+    return 'no-answer';
   }
+}
+
+function isFound(result: LetterLook | 'no-answer'): boolean {
+  return typeof result === 'object';
 }
 
 function lookAgain(name: string): void {
@@ -353,11 +352,6 @@ function enter(record: OutboxRecord, sending: Sending, why: Why | null = null): 
 function goToLetter(_name: string, { name, mode, messageId }: Letter): void {
   if (mode === 'new') goTo({ writing: { mode, name: name.replace(/^new-/, '') } }, 'push');
   else if (messageId !== null) goTo({ writing: { mode, messageId } }, 'push');
-}
-
-function wasSent(letter: Letter): boolean {
-  const record = recordOf(letter.name);
-  return record?.state === 'sent' && sameLetter(record.letter, letter);
 }
 
 function stamps({ at, since, lastId }: OutboxRecord): Pick<OutboxRecord, 'at' | 'since' | 'lastId'> {

@@ -15,7 +15,7 @@ export interface LetterActions {
 }
 
 /** What a phase alone does not tell: why a letter stayed here although nothing failed, why nobody can know. */
-export type Why = 'closed' | 'asleep' | 'earlier' | 'no-mailbox';
+export type Why = 'closed' | 'asleep' | 'earlier' | 'unlisted';
 
 const SENT_LASTS_MS = 8000;
 
@@ -79,7 +79,7 @@ export function noticeOf(
           ])
         : warning(t('sending.absentSoFar', { who }), t('sending.absentSoFarHint'), [look]);
     case 'unclear':
-      return why === 'no-mailbox'
+      return why === 'unlisted'
         ? warning(t('sending.unclear', { who }), t('sending.unlisted', { email: letter.from.email }), [open])
         : warning(t('sending.unclear', { who }), t('sending.unclearHint'), [look, open]);
     case 'elsewhere':

@@ -126,6 +126,13 @@ export interface CrmEntity {
   email: string;
 }
 
+/** An address with a mail server of its own instead of a mailbox here: what it sends is listed nowhere. */
+export interface SmtpSender {
+  id: number;
+  email: string;
+  name: string;
+}
+
 export interface SentMail {
   from: string;
   to: string[];
@@ -228,6 +235,7 @@ export interface State extends Seed {
   crmExclusions: string[];
   blacklist: string[];
   sent: SentMail[];
+  smtpSenders: SmtpSender[];
   outbox: QueuedMail[];
   mailSwitches: MailSwitches;
   tokens: Token[];
@@ -278,6 +286,7 @@ export function createState(seed: Seed, options: StateOptions): State {
     crmExclusions: [],
     blacklist: [],
     sent: [],
+    smtpSenders: [],
     outbox: [],
     mailSwitches: {
       mailApi: true,

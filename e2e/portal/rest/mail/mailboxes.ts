@@ -37,9 +37,9 @@ export function listSenders(call: Call): unknown {
   const { state } = call.context;
   const rows = slicedPage(sendersOf(state), page, MAX_LIMIT);
   return {
-    items: rows.map(({ email, name, sender, mailbox }) =>
+    items: rows.map(({ email, name, sender, senderId, mailbox }) =>
       state.profile === 'g3'
-        ? { email, name, sender, senderId: mailbox.id, mailboxId: mailbox.id }
+        ? { email, name, sender, senderId, mailboxId: mailbox?.id ?? null }
         : { email, name, sender },
     ),
   };
@@ -50,19 +50,27 @@ export interface Sender {
   name: string;
   /** `Name <email>`, or the address alone. */
   sender: string;
-  mailbox: Mailbox;
+  senderId: number;
+  /** Null: a mail server of its own sends it. */
+  mailbox: Mailbox | null;
 }
 
-/** Each mailbox under its sender's name and under its own; the same address may stand there twice. */
+/**
+ * Each mailbox under its sender's name and under its own, then the addresses with a mail server of their own;
+ * the same address may stand there twice.
+ */
 export function sendersOf(state: State): Sender[] {
-  const all = orderedMailboxes(state).flatMap((mailbox) => {
+  const ofMailboxes = orderedMailboxes(state).flatMap((mailbox) => {
     const names = mailbox.senderName === '' ? [mailbox.name] : [mailbox.senderName, mailbox.name];
-    return names.map((name) => {
-      const sender = name === '' ? mailbox.email : `${name} <${mailbox.email}>`;
-      return { email: mailbox.email, name, sender, mailbox };
-    });
+    return names.map((name) => senderAs(name, mailbox.email, mailbox.id, mailbox));
   });
+  const ofServers = state.smtpSenders.map(({ id, email, name }) => senderAs(name, email, id, null));
+  const all = [...ofMailboxes, ...ofServers];
   return [...new Map(all.toReversed().map((one) => [one.sender, one])).values()].toReversed();
+}
+
+function senderAs(name: string, email: string, senderId: number, mailbox: Mailbox | null): Sender {
+  return { email, name, sender: name === '' ? email : `${name} <${email}>`, senderId, mailbox };
 }
 
 /** Own mailboxes first, each group by id from the highest. */

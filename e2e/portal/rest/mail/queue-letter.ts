@@ -15,10 +15,15 @@ export interface Letter {
   hasAttachments: boolean;
 }
 
-/** Accepts a letter: it is a seen message at once, without a folder until the mailbox's Sent folder gets it. */
+/**
+ * Accepts a letter: it is a seen message at once, without a folder until the mailbox's Sent folder gets it. What a
+ * mail server of its own sends is gone at once and listed nowhere.
+ */
 export function queueLetter(state: State, letter: Letter): void {
   const { sender, to, cc, bcc, subject, html } = letter;
   const { mailbox } = sender;
+  state.sent.push({ from: sender.sender, to, cc, bcc, subject, body: html });
+  if (!mailbox) return;
   const id = nextMessageId(state);
   const now = Date.now();
   const message: Message = {
@@ -44,5 +49,4 @@ export function queueLetter(state: State, letter: Letter): void {
   const folder = folderOfKind(mailbox, 'sent')?.path ?? 'Sent';
   state.outbox.push({ messageId: id, folder, at: now + state.mailSwitches.sendDelay });
   state.messages.push(message);
-  state.sent.push({ from: sender.sender, to, cc, bcc, subject, body: html });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, itemOf, refusalOf, testPortal } from '../portal-for-test.ts';
+import { idsOf, itemOf, itemsOf, refusalOf, testPortal } from '../portal-for-test.ts';
 import { deliverQueued } from './outbox.ts';
 
 const SEND = 'mail.message.send';
@@ -44,6 +44,23 @@ describe('a sent letter', () => {
       { to: ['x@far.example'], cc: ['c@far.example'], bcc: ['b@far.example'], body: '<b>Hi</b>' },
       { cc: [], bcc: [] },
     ]);
+  });
+
+  it('of an address without a mailbox goes at once and is listed nowhere', async () => {
+    const { portal, v3 } = await testPortal();
+    portal.state.smtpSenders.push({ id: 9, email: 'sales@oak.example', name: 'Sales' });
+    expect(itemsOf(await v3('mail.mailbox.senders')).at(-1)).toEqual({
+      email: 'sales@oak.example',
+      name: 'Sales',
+      sender: 'Sales <sales@oak.example>',
+      senderId: 9,
+      mailboxId: null,
+    });
+    const answer = await v3(SEND, { ...letter, from: 'sales@oak.example', senderId: 9 });
+    expect(answer.body['result']).toEqual({ success: true, to: ['x@far.example'] });
+    expect(portal.state.sent).toMatchObject([{ from: 'Sales <sales@oak.example>', to: ['x@far.example'] }]);
+    expect(idsOf(await v3('mail.message.list'))).toEqual([]);
+    expect((await v3(SEND, { ...letter, from: 'sales@oak.example', mailboxId: 1 })).status).toBe(400);
   });
 
   it('loses what could run', async () => {

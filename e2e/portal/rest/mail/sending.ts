@@ -63,9 +63,11 @@ function sendLetter(call: Call, kind: Kind): unknown {
 function senderOf(call: Call, from: string): Sender | undefined {
   const { email } = addressOf(from);
   const matching = sendersOf(call.context.state).filter((one) => one.email.toLowerCase() === email);
-  const isNewest = call.context.state.profile === 'g3';
-  const chosen = isNewest ? (optionalInt(call, 'mailboxId') ?? optionalInt(call, 'senderId')) : null;
-  return matching.find((one) => chosen === null || one.mailbox.id === chosen);
+  if (call.context.state.profile !== 'g3') return matching[0];
+  const mailboxId = optionalInt(call, 'mailboxId');
+  if (mailboxId !== null) return matching.find(({ mailbox }) => mailbox?.id === mailboxId);
+  const senderId = optionalInt(call, 'senderId');
+  return matching.find((one) => senderId === null || one.senderId === senderId);
 }
 
 function originalOf(call: Call, id: number | null, kind: Kind): Message | null {
