@@ -1,6 +1,7 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { announce } from '@/ui/announcements';
+import { CONTROL } from '@/ui/control';
 import type { Refusal } from './clipboard';
 import { $setLink } from './commands';
 import { outgoing, textToHtml } from './html';
@@ -10,7 +11,7 @@ import { LinkForm } from './LinkForm';
 import { PlainText } from './PlainText';
 import { readHtml } from './read';
 import { createRichText, letterOf, setLetter, startRichText, type ToolbarState } from './rich-text';
-import { withSignature } from './signature';
+import { endsWith, withSignature } from './signature';
 import { Toolbar } from './Toolbar';
 import { toText } from './write';
 
@@ -128,7 +129,11 @@ export function Editor({
 
   useImperativeHandle(ref, () => ({
     focus,
-    setHtml: (html) => replace(readHtml(html, { pictures: 'link' }).blocks),
+    setHtml: (html) => {
+      const { blocks } = readHtml(html, { pictures: 'link' });
+      if (!endsWith(blocks, signature.current)) signature.current = [];
+      replace(blocks);
+    },
     replaceSignature: (html) => {
       const wanted = readHtml(html, { pictures: 'link' }).blocks;
       const next = withSignature(currentLetter(), signature.current, wanted);
@@ -165,12 +170,10 @@ export function Editor({
     focus();
   };
 
-  const look = `min-h-40 w-full rounded-control p-3 text-body text-text outline-offset-0 wrap-anywhere ${
-    isDisabled ? 'opacity-50' : ''
-  }`;
+  const look = `min-h-40 px-3 py-2 wrap-anywhere ${CONTROL} ${isDisabled ? 'opacity-50' : ''}`;
 
   return (
-    <div className="flex min-w-0 flex-col gap-2">
+    <div className="min-w-0 space-y-2">
       <Toolbar
         state={toolbar}
         isPlain={isPlain}
@@ -196,7 +199,7 @@ export function Editor({
           label={label}
           describedBy={describedBy}
           isDisabled={isDisabled}
-          className={`field-sizing-content resize-none bg-panel ${look}`}
+          className={`field-sizing-content resize-none ${look}`}
           text={text}
           onText={changeText}
           onRefusal={say}
@@ -214,7 +217,7 @@ export function Editor({
           aria-describedby={describedBy}
           aria-disabled={isDisabled || undefined}
           spellCheck
-          className={`${look} [&>*]:max-w-measure`}
+          className={`${look} *:max-w-measure [&_li>ol]:my-0 [&_li>ul]:my-0`}
         />
       )}
       {note !== null && <p className="text-note text-text-2">{t(NOTES[note])}</p>}

@@ -123,5 +123,5 @@ function Tool({ label, keys, pressed, isDisabled, can = true, onPress, children 
 }
 
 function Divider() {
-  return <span aria-hidden className="mx-1 h-5 w-px bg-line" />;
+  return <span aria-hidden className="mx-1 hidden h-5 w-px bg-line two:block" />;
 }

@@ -81,6 +81,12 @@ export function $setLink(href: string | null, words: string): void {
     return;
   }
   $toggleLink(href, { rel: null });
+  // The next letter typed must not replace the words that just became a link.
+  const linked = $getSelection();
+  if (!$isRangeSelection(linked) || linked.isCollapsed()) return;
+  const { key, offset, type } = linked.isBackward() ? linked.anchor : linked.focus;
+  linked.anchor.set(key, offset, type);
+  linked.focus.set(key, offset, type);
 }
 
 /** Two quotations that touch are one. */

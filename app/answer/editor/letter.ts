@@ -53,7 +53,7 @@ export function wordsOf(line: Line): string {
 export function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'line') return [block.line];
-    if (block.kind === 'quote') return block.lines.map((line) => [{ text: '> ' }, ...line]);
+    if (block.kind === 'quote') return block.lines.map((line) => marked('> ', line));
     return listLines(block, '');
   });
 }
@@ -62,7 +62,13 @@ function listLines({ isOrdered, items }: ListBlock, indent: string): Line[] {
   return items.flatMap(({ lines, lists }, index) => {
     const mark = isOrdered ? `${index + 1}. ` : '- ';
     const gap = ' '.repeat(mark.length);
-    const own = lines.map((line, at): Line => [{ text: indent + (at === 0 ? mark : gap) }, ...line]);
+    const own = lines.map((line, at) => marked(indent + (at === 0 ? mark : gap), line));
     return [...own, ...lists.flatMap((list) => listLines(list, indent + gap))];
   });
+}
+
+/** No blank is left at the end of an empty line. */
+function marked(mark: string, line: Line): Line {
+  const text = line.length === 0 ? mark.trimEnd() : mark;
+  return text === '' ? [] : [{ text }, ...line];
 }

@@ -27,7 +27,7 @@ export function readHtml(html: string, { pictures }: ReadOptions): Reading {
   const fragment = createPurifier(window).sanitize(html, {
     ALLOWED_TAGS: ALLOWED_TAGS.filter((tag) => tag !== 'style'),
     ALLOWED_ATTR: ['href', 'src', 'alt', 'style', 'class', 'hidden'],
-    ADD_FORBID_CONTENTS: WORDLESS_TAGS,
+    ADD_FORBID_CONTENTS: [...WORDLESS_TAGS, 'button'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
@@ -39,6 +39,8 @@ export function readHtml(html: string, { pictures }: ReadOptions): Reading {
 
 /** Word keeps the distance of paragraphs in a style sheet. */
 const WORD_GAP = /p\.MsoNormal[^{}]{0,200}\{[^{}]{0,2000}?margin-bottom:\s*[1-9]/u;
+/** Browsers put this break behind what is copied. */
+const CLIPBOARD_END = 'Apple-interchange-newline';
 const DEEPEST = 200;
 const LINE_BLOCKS = new Set(
   'DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE ADDRESS FIGURE FIGCAPTION DL DT DD CENTER DETAILS SUMMARY CAPTION'.split(
@@ -83,6 +85,7 @@ class Reader {
     const inside = () => this.children(element, format, isPre, depth);
     const name = element.nodeName;
 
+    if (element.classList.contains(CLIPBOARD_END)) return;
     if (name === 'BR') this.builder.lineBreak();
     else if (name === 'HR') this.builder.block(() => this.builder.words('———', {}, true));
     else if (name === 'IMG') this.#picture(element, format);

@@ -22,7 +22,8 @@ export function withSignature(
 
 const BLANK: Block = { kind: 'line', line: [] };
 
-function endsWith(letter: readonly Block[], end: readonly Block[]): boolean {
+/** Whether these are the last words of the letter. */
+export function endsWith(letter: readonly Block[], end: readonly Block[]): boolean {
   return toText(letter.slice(-end.length)) === toText(end);
 }
 
