@@ -6,8 +6,6 @@ import type { Message } from '@/mail/message';
 import type { PortalError } from '@/portal/errors';
 import type { Writing } from '@/route';
 import { announce } from '@/ui/announcements';
-import { Banner } from '@/ui/Banner';
-import { Button } from '@/ui/Button';
 import { FieldError } from '@/ui/FieldError';
 import { showNotice } from '@/ui/notices';
 import { ownAddresses, senderFor } from './answer-draft';
@@ -15,6 +13,7 @@ import { ComposeFooter } from './ComposeFooter';
 import { ComposeHeader } from './ComposeHeader';
 import { ComposePeople } from './ComposePeople';
 import { ComposeRow } from './ComposeRow';
+import { ComposeWarnings } from './ComposeWarnings';
 import { Editor, type EditorHandle } from './editor/Editor';
 import { FromField } from './FromField';
 import type { Sender } from './letter';
@@ -30,10 +29,10 @@ import {
   switchedTo,
   withTyped,
 } from './letter-form';
+import { told, wordsOf } from './letter-words';
 import { addressedTo } from './new-letter';
 import { sendLetter } from './outbox';
 import { QuotedOriginal } from './QuotedOriginal';
-import { refusalOf } from './refusal';
 import type { Signatures } from './signatures.api';
 import { useKeptLetter } from './use-kept-letter';
 
@@ -232,7 +231,7 @@ export function ComposeForm(props: ComposeFormProps) {
           onMode={messageId === null ? undefined : (next) => onWrite({ mode: next, messageId })}
         />
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-          <Warnings
+          <ComposeWarnings
             said={refusal?.field === null ? refusal.text : null}
             isUnclear={props.isUnclear}
             hasNoSenders={props.senders === null}
@@ -338,75 +337,4 @@ export function ComposeForm(props: ComposeFormProps) {
       )}
     </>
   );
-}
-
-interface WarningsProps {
-  said: string | null;
-  isUnclear: boolean;
-  hasNoSenders: boolean;
-  state: ReturnType<typeof useKeptLetter>['state'];
-  isCut: boolean;
-  onSenders: () => void;
-  onTakeOver: () => void;
-}
-
-/** What must be known before the letter goes; each with its way out. */
-function Warnings({ said, isUnclear, hasNoSenders, state, isCut, onSenders, onTakeOver }: WarningsProps) {
-  const isElsewhere = state === 'changed' || state === 'gone';
-  if (said === null && !isUnclear && !hasNoSenders && !isElsewhere && !isCut) return null;
-  return (
-    <div className="flex flex-col gap-2 px-4 py-3">
-      {said !== null && <Banner tone="danger">{said}</Banner>}
-      {isUnclear && <Banner tone="warning">{t('compose.unclear')}</Banner>}
-      {hasNoSenders && (
-        <Banner
-          tone="warning"
-          action={
-            <Button size="small" onClick={onSenders}>
-              {t('problem.tryAgain')}
-            </Button>
-          }
-        >
-          {t('compose.noSenders')}
-        </Banner>
-      )}
-      {state === 'changed' && (
-        <Banner
-          tone="warning"
-          action={
-            <Button size="small" onClick={onTakeOver}>
-              {t('compose.takeOver')}
-            </Button>
-          }
-        >
-          {t('compose.changedElsewhere')}
-        </Banner>
-      )}
-      {state === 'gone' && <Banner tone="warning">{t('compose.goneElsewhere')}</Banner>}
-      {isCut && <Banner tone="info">{t('compose.cut')}</Banner>}
-    </div>
-  );
-}
-
-/** A refusal in words, with the portal's own where they tell more. */
-function told(error: PortalError): { field: FieldName | null; text: string } {
-  const { field, words, said } = refusalOf(error);
-  return { field, text: said === null ? t(words) : `${t(words)} ${said}` };
-}
-
-function wordsOf(error: { type?: unknown; message?: unknown } | undefined): string | undefined {
-  if (!error) return undefined;
-  if (typeof error.message === 'string' && error.message !== '') return error.message;
-  switch (error.type) {
-    case 'noSender':
-      return t('compose.fault.noSender');
-    case 'nobody':
-      return t('compose.fault.nobody');
-    case 'halfAddress':
-      return t('compose.fault.halfAddress');
-    case 'noSubject':
-      return t('compose.fault.noSubject');
-    default:
-      return t('compose.fault.noText');
-  }
 }
