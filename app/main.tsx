@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { openDrafts } from '@/answer/letter-drafts';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
@@ -79,6 +80,7 @@ function takeOver(id: number): void {
   if (keys !== null) singleKeys.open(keys);
   const folders = ownedName('folders');
   if (folders !== null) folderStore.open(folders);
+  openDrafts();
   // Both seldom needed, so they do not weigh on the first list.
   const outbox = ownedName('outbox');
   if (outbox !== null && readStored(outbox) !== undefined)

@@ -58,7 +58,16 @@ async function opensSlider(_app: FrameLocator, page: Page): Promise<void> {
 }
 
 /** Keys that take more than a press to show what they do; each has a story in the spec of its feature. */
-const TRIED_ELSEWHERE = ['Undo', 'Mark as handled, or take the mark back', 'Sent', 'Trash'];
+const TRIED_ELSEWHERE = [
+  'Undo',
+  'Mark as handled, or take the mark back',
+  'Sent',
+  'Trash',
+  'Reply',
+  'Forward',
+  'New message',
+  'Drafts',
+];
 
 test('? opens a help that lists what works, and what it lists works', async ({ page, portal }) => {
   const app = await openInbox(page, portal);

@@ -1,7 +1,8 @@
 import { t } from '@/i18n/i18n';
 import type { Folder } from '@/mail/folder';
 import { IconButton } from '@/ui/IconButton';
-import { CloseIcon, DownIcon, UpIcon } from '@/ui/icons/Icons';
+import { CloseIcon } from '@/ui/icons/Icons';
+import { DownIcon, UpIcon } from '@/ui/icons/MoreIcons';
 import { FOLDER_ICONS } from './folder-icons';
 
 interface FolderLineProps {

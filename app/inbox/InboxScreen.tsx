@@ -42,6 +42,9 @@ interface InboxScreenProps {
   onConvert: (kind: Kind, messageId: number) => void;
   /** Shows what was made here. */
   onMade: () => void;
+  onCompose: () => void;
+  drafts: number;
+  onDrafts: () => void;
 }
 
 export function InboxScreen(props: InboxScreenProps) {
@@ -129,6 +132,9 @@ export function InboxScreen(props: InboxScreenProps) {
         onFilter={onFilter}
         onRefresh={refresh}
         onMade={props.onMade}
+        onCompose={props.onCompose}
+        drafts={props.drafts}
+        onDrafts={props.onDrafts}
       />
       {props.notice}
       <div className="group/rows relative flex min-h-0 flex-1 flex-col">

@@ -8,7 +8,15 @@ import { INBOX } from '@/mail/message.api';
 import { useFolders } from '@/mail/use-folders';
 import type { ListFilter } from '@/route';
 import { IconButton } from '@/ui/IconButton';
-import { ChevronDownIcon, FilterIcon, HistoryIcon, KeyboardIcon, RefreshIcon } from '@/ui/icons/Icons';
+import {
+  ChevronDownIcon,
+  DraftsIcon,
+  FilterIcon,
+  HistoryIcon,
+  KeyboardIcon,
+  RefreshIcon,
+  WriteIcon,
+} from '@/ui/icons/Icons';
 import { ThemeButton } from '@/ui/ThemeSwitch';
 import { FilterPopover, FolderMenu, NarrowedBy } from './lazies';
 import { isFiltered } from './list-filter';
@@ -24,10 +32,14 @@ interface ListHeaderProps {
   onFilter: (change: Partial<ListFilter>) => void;
   onRefresh: () => void;
   onMade: () => void;
+  onCompose: () => void;
+  /** How many letters wait to be finished. */
+  drafts: number;
+  onDrafts: () => void;
 }
 
 /** Above the list: the search, what narrows it, and in narrow frames what else the rail would offer. */
-export function ListHeader({ heading, filter, mailboxes, onFilter, onRefresh, onMade }: ListHeaderProps) {
+export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: ListHeaderProps) {
   const hint = useHint();
   const [typed, setTyped] = useTyped(filter.search);
   const home = useHome(filter);
@@ -43,7 +55,15 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, onRefresh, on
         ) : (
           <MailboxSelect mailboxId={filter.mailboxId} mailboxes={mailboxes} onFilter={onFilter} />
         )}
-        <IconButton label={t('made.today')} onClick={onMade}>
+        <IconButton label={t('compose.newLetter')} shortcut={hint('compose')} onClick={rest.onCompose}>
+          <WriteIcon />
+        </IconButton>
+        {rest.drafts > 0 && (
+          <IconButton label={t('drafts.title')} shortcut={hint('goDrafts')} onClick={rest.onDrafts}>
+            <DraftsIcon />
+          </IconButton>
+        )}
+        <IconButton label={t('made.today')} onClick={rest.onMade}>
           <HistoryIcon />
         </IconButton>
         <ThemeButton />
@@ -60,7 +80,7 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, onRefresh, on
           onType={setTyped}
         />
         <FilterButton filter={filter} onFilter={onFilter} />
-        <IconButton label={t('inbox.refresh')} onClick={onRefresh}>
+        <IconButton label={t('inbox.refresh')} onClick={rest.onRefresh}>
           <RefreshIcon />
         </IconButton>
       </div>

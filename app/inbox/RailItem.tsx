@@ -25,6 +25,8 @@ interface RailItemProps {
   isCurrent?: boolean;
   title?: string | undefined;
   badge?: number;
+  /** How many there are, where nothing needs a look. */
+  count?: number;
   /** Behind the words, not part of the name. */
   aside?: ReactNode;
   onClick: () => void;
@@ -32,7 +34,7 @@ interface RailItemProps {
 }
 
 export function RailItem(props: RailItemProps) {
-  const { icon, isCurrent = false, title, badge = 0, aside, onClick, children } = props;
+  const { icon, isCurrent = false, title, badge = 0, count = 0, aside, onClick, children } = props;
   return (
     <li>
       <button
@@ -52,6 +54,7 @@ export function RailItem(props: RailItemProps) {
             <span className="sr-only"> {t('made.needLook')}</span>
           </span>
         )}
+        {count > 0 && <span className="tabular text-note text-text-3">{count}</span>}
         {aside !== undefined && <span aria-hidden="true">{aside}</span>}
       </button>
     </li>

@@ -22,8 +22,12 @@ export type Group = (typeof GROUPS)[number];
 const isWide = () => window.matchMedia('(min-width: 700px)').matches;
 /** The list is on screen or one step behind the message that is. */
 const hasList = ({ screen }: Route) => screen === 'inbox' || isWide();
-const seesList = ({ screen, messageId }: Route) => (screen === 'inbox' && messageId === null) || isWide();
-const isInside = ({ screen, messageId }: Route) => screen !== 'inbox' || messageId !== null;
+const seesList = ({ screen, messageId, writing }: Route) =>
+  (screen === 'inbox' && messageId === null && writing === null) || isWide();
+const isInside = ({ screen, messageId, writing }: Route) =>
+  screen !== 'inbox' || messageId !== null || writing !== null;
+const isReading = ({ screen, messageId, writing }: Route) =>
+  screen === 'inbox' && messageId !== null && writing === null;
 
 /** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
 const registry = {
@@ -39,12 +43,17 @@ const registry = {
   event: { keys: ['e'], label: 'convert.event.title', group: 'message', when: hasList },
   chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
   handled: { keys: ['h'], label: 'handled.toggle', group: 'message', when: hasList },
+  reply: { keys: ['r'], label: 'answer.reply', group: 'message', when: isReading },
+  replyAll: { keys: ['a'], label: 'answer.replyAll', group: 'message', when: isReading },
+  forward: { keys: ['f'], label: 'answer.forward', group: 'message', when: isReading },
   openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
   goSent: { keys: ['g s'], label: 'keys.goSent', group: 'go' },
   goTrash: { keys: ['g t'], label: 'keys.goTrash', group: 'go' },
   folders: { keys: [], label: 'find.manage', group: 'go' },
   goMade: { keys: ['g m'], label: 'made.today', group: 'go' },
+  goDrafts: { keys: ['g d'], label: 'drafts.title', group: 'go' },
+  compose: { keys: ['c'], label: 'compose.newLetter', group: 'app' },
   undo: { keys: ['z'], label: 'keys.undo', group: 'app' },
   settings: { keys: [], label: 'settings.title', group: 'app' },
   palette: { keys: ['Mod+k'], label: 'palette.title', group: 'app' },

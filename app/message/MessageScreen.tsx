@@ -12,7 +12,8 @@ import { PortalError } from '@/portal/errors';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
-import { BackIcon, MailIcon } from '@/ui/icons/Icons';
+import { MailIcon } from '@/ui/icons/Icons';
+import { BackIcon } from '@/ui/icons/MoreIcons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
 import { BodyText } from './BodyText';
@@ -31,9 +32,11 @@ interface MessageScreenProps {
   actions: (message: Message) => ReactNode;
   /** What was made of it, as links; composed by the shell. */
   links: (made: Made[]) => ReactNode;
+  /** What can be done once it is read, below the text; composed by the shell. */
+  footer: (message: Message) => ReactNode;
 }
 
-export function MessageScreen({ messageId, onBack, onOpen, actions, links }: MessageScreenProps) {
+export function MessageScreen({ messageId, onBack, onOpen, actions, links, footer }: MessageScreenProps) {
   const { get, thread, message, readable, markup } = useMessage(messageId);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
@@ -133,6 +136,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
                 )
               )}
             </Conversation>
+            {message && (readable !== null || markup !== null) && footer(message)}
           </div>
         </div>
       </div>
