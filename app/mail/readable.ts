@@ -1,4 +1,4 @@
-import { bodyParts, type BodyPart } from './body/text';
+import { bodyParts, type BodyPart, pointsBelow } from './body/text';
 import { decodeEntities, looksLikeMarkup, markupToText } from './body/decode';
 import { flowParagraphs, restoreParagraphs } from './body/paragraphs';
 import { restOf } from './body/rest';
@@ -33,6 +33,10 @@ export function readableFrom(
     const parts = bodyParts(shown, thread.from?.name).map((part) =>
       part.kind === 'text' ? { ...part, text: flowParagraphs(part.text) } : part,
     );
+    // The portal cut off a letter whose answers stand inside it: they are the newest words, not a rest.
+    if (rest !== null && !thread.truncated && pointsBelow(shown)) {
+      return { parts: [...parts, { kind: 'text', text: rest }], truncated: false, rest: null };
+    }
     return { parts, truncated: thread.truncated, rest };
   }
   const source = getBody ?? thread?.body ?? '';

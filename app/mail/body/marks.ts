@@ -24,7 +24,7 @@ export interface Attribution {
 export function oldLetterStart(text: string): number {
   const divider = DIVIDER.exec(text)?.index ?? text.length;
   const forward = FORWARD.exec(text)?.index ?? text.length;
-  return withRule(text, Math.min(divider, forward, headersStart(text)));
+  return withRule(text, Math.min(divider, forward, headersStart(text), lateSenderStart(text)));
 }
 
 /** All attribution lines outside quoted lines, in order. A date is part of every one, and a time or an address. */
@@ -43,17 +43,23 @@ const REACH = 240;
 const HEADERS_REACH = 900;
 
 const DIVIDER = new RegExp(`-{2}[ \\t]?(?:${DIVIDERS})[ \\t]?-{2}`, 'iu');
-const FORWARD = new RegExp(`^[ \\t]*(?:${FORWARD_LINES})[ \\t]?:`, 'imu');
+const FORWARD = new RegExp(`(?:^[ \\t]*|(?<=[\\p{L}.!?)]))(?:${FORWARD_LINES})[ \\t]?:`, 'imu');
 
 const label = (words: string) => `(?:${words})[*_]?[ \\u00A0]?:`;
 const FROM = new RegExp(label(FROM_LABELS), 'gu');
 const SUBJECT = new RegExp(label(SUBJECT_LABELS), 'gu');
 const DATE_OR_TO = new RegExp(`(?:^|[\\s*_>\\d.\\p{Ll}])${label(`${DATE_LABELS}|${TO_LABELS}`)}`, 'u');
 
+const DATE_BEFORE = new RegExp(
+  `(?:(?<=[\\s*_>.!?\\p{Ll}])|^)${label(DATE_LABELS)}[^:]{4,40}:\\d{2}[^:]{0,20}$`,
+  'u',
+);
+const SENDER_THEN_RECEIVER = new RegExp(`${label(FROM_LABELS)}.{1,200}?${label(TO_LABELS)}`, 'su');
+
 /** "wrote:", "<address>:", "schrieb Ann:", and the two programs that end with the date. */
 const CLOSING = new RegExp(
   [
-    `(?:${WROTE})[ \\u00A0]?:`,
+    `(?:${WROTE.replaceAll(' ', '[ \\\\u00A0\\n]')})[ \\u00A0]?:`,
     '@[^\\s<>@]{1,100}>\\)?,?[ \\u00A0]?:',
     'schrieb[ \\n][^\\n:]{1,90}(?:\\n[^\\n:]{1,60})?:',
     'yazdı \\([^)\\n]{6,60}\\):',
@@ -72,7 +78,13 @@ const DATE = new RegExp(
 );
 const TIME_OR_ADDRESS = /\d{1,2}[:.h]\d{2}|@/u;
 const LEAD = new RegExp(`(?:${ON})[ \\u00A0](?:\\p{L}{2,13}(?:-feira)?[.,]{0,2}[ \\u00A0]+)?$`, 'u');
+/** "10:00, " in front of the date. */
+const HOUR = /(?<!\d)\d{1,2}:\d{2},[ \u00A0]$/u;
 const WEEKDAY = new RegExp(`(?:${WEEKDAYS})\\p{L}{0,8}[.,]{0,2}[ \\u00A0]+$`, 'iu');
+
+/** A name as it stands in front of an address: in quotes, or words of which no one has a capital inside. */
+const NAME =
+  /(?:"[^"\n]{1,80}"|(?:^[^\n.!?]{1,100}|\p{Lu}[\p{Ll}\p{M}'’-]*\.?(?: \p{Lu}[\p{Ll}\p{M}'’-]*\.?){0,4}))[ \u00A0]*$/u;
 
 function attributionStart(text: string, from: number, end: number): number | null {
   const reach = text.slice(from, end);
@@ -85,11 +97,24 @@ function attributionStart(text: string, from: number, end: number): number | nul
   const lead = leadOf(before);
   const own = date.index - lead.length;
   // Some languages name the writer first; then the line begins with the name.
-  const nameFirst = lead === '' && own - lineStart <= 120 && /@|przez/u.test(window.slice(lineStart, own));
-  const start = nameFirst ? lineStart : own;
+  const start =
+    lead === '' ? (writerStart(window.slice(lineStart, own)) ?? date.index - lineStart) + lineStart : own;
   const position = from + paragraph + start;
   if (!TIME_OR_ADDRESS.test(window.slice(start))) return null;
   return isQuoted(text, position) ? null : position;
+}
+
+/**
+ * Where the writer is named in what stands on a line in front of the date; null when nobody is. Where the portal lost
+ * the line ends other words may stand before, up to a capital inside a word ("AliAyşe") or the end of a sentence.
+ */
+function writerStart(before: string): number | null {
+  const writtenBy = before.lastIndexOf('Wiadomość napisana przez');
+  if (writtenBy !== -1) return writtenBy;
+  const address = before.lastIndexOf('<');
+  if (address === -1 || !before.includes('@', address)) return null;
+  const name = NAME.exec(before.slice(Math.max(0, address - 120), address))?.[0] ?? '';
+  return address - name.length;
 }
 
 /** The line that holds `position` begins with `>`; looks back a bounded way, for lines may be endless. */
@@ -100,7 +125,7 @@ function isQuoted(text: string, position: number): boolean {
 
 /** The words in front of a date that belong to it: "On Mon, ", "пн, "; '' when what stands there is other text. */
 function leadOf(before: string): string {
-  return LEAD.exec(before)?.[0] ?? WEEKDAY.exec(before)?.[0] ?? '';
+  return LEAD.exec(before)?.[0] ?? WEEKDAY.exec(before)?.[0] ?? HOUR.exec(before)?.[0] ?? '';
 }
 
 /** Start of a From/Sent/To/Subject block; labels must come close together. */
@@ -115,6 +140,18 @@ function headersStart(text: string): number {
     const after = text.slice(subject, subject + 400);
     if (block.length > HEADERS_REACH || /\n[ \t]*\n[ \t]*\n/u.test(block)) continue;
     if (DATE_OR_TO.test(block) || DATE_OR_TO.test(after)) return from.index;
+  }
+  return text.length;
+}
+
+/** Start of a block that puts date and subject in front of sender and receiver; all four must be there. */
+function lateSenderStart(text: string): number {
+  for (const subject of text.matchAll(SUBJECT)) {
+    const before = text.slice(Math.max(0, subject.index - 80), subject.index);
+    const date = DATE_BEFORE.exec(before);
+    if (!date) continue;
+    const after = text.slice(subject.index, subject.index + 600);
+    if (SENDER_THEN_RECEIVER.test(after)) return subject.index - before.length + date.index;
   }
   return text.length;
 }

@@ -69,6 +69,8 @@ function apart(lines: string[]): string[][] {
 /** Widths mail programs wrap at lie in here; longer or shorter lines were broken by a person. */
 const NARROWEST = 60;
 const WIDEST = 82;
+/** The end of a wrapped paragraph that begins with a capital is at least this long. */
+const SHORTEST_REST = 24;
 const ITEM = /^(?:[>•·▪◦*|–—-]|\(?(?:\d{1,3}|\p{L})[.)]\s|\p{L}[\p{L} -]{0,20}:\s|-- ?$)/u;
 
 const BULLET = /^(?:[•·▪◦*–—-]|\(?(?:\d{1,3}|\p{L})[.)])\s/u;
@@ -112,7 +114,13 @@ function isFull(raw: string, next: string, width: number): boolean {
 }
 
 function continues(line: string, next: string): boolean {
-  return !/[.!?:;…]["»”)]?$/u.test(line.trimEnd()) && /^[\p{Ll}\p{N}("«“]/u.test(next);
+  const end = line.trimEnd();
+  if (/[.!?:;…]["»”)]?$/u.test(end)) return false;
+  // A capital may be a noun (German) or a name inside the sentence; a short line may be who signed.
+  return (
+    /^[\p{Ll}\p{N}("«“]/u.test(next) ||
+    (/\p{L}$/u.test(end) && next.length > SHORTEST_REST && / \p{Ll}/u.test(next))
+  );
 }
 
 /** A lower-case word, the end of a sentence, and at once a capitalised word of the same script. */
