@@ -41,7 +41,24 @@ export function readableFrom(
   }
   const source = getBody ?? thread?.body ?? '';
   const text = markup ? markupToText(source) : restoreParagraphs(decodeEntities(source));
-  return { parts: bodyParts(text, thread?.from?.name), truncated: false, rest: null };
+  const parts = bodyParts(text, thread?.from?.name);
+  // The last sentence is found only when the line above the quotation no longer clings to it.
+  return {
+    parts: markup
+      ? parts
+      : parts.map((part) => (part.kind === 'text' ? restored(part, thread?.from?.name) : part)),
+    truncated: false,
+    rest: null,
+  };
+}
+
+/** Text whose last sentence stands free now; who signed gets a line of their own. */
+function restored(part: BodyPart, sender = ''): BodyPart {
+  const text = restoreParagraphs(part.text);
+  const name = [sender, sender.split(' ', 1)[0] ?? ''].find((one) => one !== '' && text.endsWith(one));
+  const end = name === undefined ? text.length : text.length - name.length;
+  const isGlued = end < text.length && /[.!?…,)»”]/u.test(text[end - 1] ?? '');
+  return { ...part, text: isGlued ? `${text.slice(0, end)}\n${text.slice(end)}` : text };
 }
 
 /** The text of another message of a conversation, for which only the thread was read. */

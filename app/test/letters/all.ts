@@ -5,13 +5,13 @@ import { italian } from './it';
 import type { Letter } from './letter';
 import { polish } from './pl';
 import { portuguese } from './pt';
+import { rarer } from './rarer';
 import { russian } from './ru';
 import { spanish } from './es';
 import { turkish } from './tr';
 import { ukrainian } from './uk';
 
-/** The evaluation set by language: our own words, invented people and firms. */
-export const letters: Record<string, Letter[]> = {
+const usual: Record<string, Letter[]> = {
   en: english,
   ru: russian,
   de: german,
@@ -23,3 +23,11 @@ export const letters: Record<string, Letter[]> = {
   uk: ukrainian,
   tr: turkish,
 };
+
+/** The evaluation set by language: our own words, invented people and firms. */
+export const letters: Record<string, Letter[]> = Object.fromEntries(
+  Object.entries(usual).map(([language, ofLanguage]) => [
+    language,
+    [...ofLanguage, ...(rarer[language] ?? [])],
+  ]),
+);

@@ -156,6 +156,20 @@ export function android(content: Content): Letter {
   };
 }
 
+/** Programs that send text and mark the older lines. */
+export function markedText(client: string, content: Content): Letter {
+  const { newest, signature, intro, quoted } = content;
+  const text = `${wrapped(joined(newest, signature), 76)}\n\n${intro}\n${marked(quoted)}\n`;
+  return { ...expectedOf(content), client, html: null, text };
+}
+
+/** Web mail that sends markup without any line end, the older letter in blocks without a mark. */
+export function page(client: string, content: Content): Letter {
+  const { newest, signature, intro, quoted } = content;
+  const html = `<html><head></head><body><div>${divs(joined(newest, signature))}</div><div><br></div><div>${divs(intro)}</div><div><br></div><div>${divs(quoted)}</div></body></html>`;
+  return { ...expectedOf(content), client, html, text: null };
+}
+
 /** A letter without any quotation, as text or as the given markup. */
 export function plain(
   client: string,

@@ -5,7 +5,7 @@ import type { Letter } from './letter';
 export interface Score {
   /** Newest words neither more nor less than expected. */
   exact: boolean;
-  /** And its lines and paragraphs where the sender put them. */
+  /** And its lines, where the form kept them its paragraphs too, where the sender put them. */
   layout: boolean;
   /** Every line of the newest words can be read without unfolding anything. */
   open: boolean;
@@ -23,7 +23,7 @@ export function scoreOf(letter: Letter, readable: Readable, hasLines: boolean): 
   const [intro = ''] = letter.quotation.split('\n', 1);
   return {
     exact: hasLines ? linesOf(shown) === linesOf(letter.newest) : seen === lettersOf(letter.newest),
-    layout: shown.trim() === letter.newest,
+    layout: hasLines ? shown.trim() === letter.newest : linesOf(shown) === linesOf(letter.newest),
     open: letter.newest.split('\n').every((line) => seen.includes(lettersOf(line))),
     quotation:
       letter.quotation === ''
