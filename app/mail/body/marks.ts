@@ -104,17 +104,19 @@ function attributionStart(text: string, from: number, end: number): number | nul
   const position = from + paragraph + start;
   if (!TIME_OR_ADDRESS.test(window.slice(start))) return null;
   const hasAddress = window.includes('@', start);
-  if (!hasAddress && isProse(window.slice(date.index + date[0].length), text[end])) return null;
+  // "wrote: no pump." goes on; a break the portal took away leaves no blank.
+  if (text[end] === ' ' && !text.slice(end - 4, end).includes('>')) return null;
+  if (!hasAddress && isProse(window.slice(date.index + date[0].length))) return null;
   return isQuoted(text, position) ? null : position;
 }
 
 /**
  * Whether what follows a date up to "wrote:" is a sentence, where no address says who wrote: hardly any word but names
- * may stand there, and the line must end with it. A break the portal took away leaves no blank.
+ * may stand there.
  */
-function isProse(afterDate: string, next: string | undefined): boolean {
+function isProse(afterDate: string): boolean {
   const words = afterDate.match(LOWER_WORD) ?? [];
-  return next === ' ' || words.filter((word) => !LOWER_WORDS.has(word)).length > MOST_LOWER;
+  return words.filter((word) => !LOWER_WORDS.has(word)).length > MOST_LOWER;
 }
 
 const LOWER_WORD = /(?<![\p{L}.@'’-])\p{Ll}{3,}/gu;

@@ -24,11 +24,13 @@ export function restoreParagraphs(text: string): string {
 
 /** A greeting glued to the first words, and closing words glued to a name, get lines of their own. */
 function withGreetingApart(text: string): string {
-  return text.replace(GREETED, '$1\n').replaceAll(CLOSED, '$1\n');
+  return text
+    .replace(GREETED, '$1\n')
+    .replaceAll(CLOSED, (_, before: string, words: string) => `${before}${before && '\n'}${words}\n`);
 }
 
 const GREETED = new RegExp(`^((?:${GREETINGS})(?!\\p{L})[^\\n.:!?]{0,40}[,:!])(?=[\\p{L}¿¡])`, 'iu');
-const CLOSED = new RegExp(`^((?:${CLOSINGS})[,!])(?=\\p{L})`, 'gimu');
+const CLOSED = new RegExp(`(^|\\p{L}[.!?])((?:${CLOSINGS})[,!])(?=\\p{L})`, 'gimu');
 
 /**
  * Lets the wrapped lines of text that kept its lines flow together, also where a blank at the end says that a line

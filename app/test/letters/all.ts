@@ -10,6 +10,7 @@ import { russian } from './ru';
 import { spanish } from './es';
 import { turkish } from './tr';
 import { ukrainian } from './uk';
+import { unquoted } from './unquoted';
 
 const usual: Record<string, Letter[]> = {
   en: english,
@@ -28,6 +29,6 @@ const usual: Record<string, Letter[]> = {
 export const letters: Record<string, Letter[]> = Object.fromEntries(
   Object.entries(usual).map(([language, ofLanguage]) => [
     language,
-    [...ofLanguage, ...(rarer[language] ?? [])],
+    [...ofLanguage, ...(rarer[language] ?? []), ...(unquoted[language] ?? [])],
   ]),
 );
