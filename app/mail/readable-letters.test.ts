@@ -51,12 +51,23 @@ const results = Object.entries(FORMS).flatMap(([form, { lines, read }]) =>
   ),
 );
 
-/** Least shares of letters read exactly, of quotations found, and of letters whose lines stand right. */
-const FLOORS: Record<string, [exact: number, quotation: number, layout: number]> = {
-  'get, tags stripped': [0.93, 0.95, 0.9],
-  'thread, tail cut': [0.97, 0.97, 0.85],
-  'thread, tail kept': [0.97, 0.97, 0.85],
-  markup: [0.97, 0.97, 0.93],
+/** Least shares of letters whose lines stand right. Outlook's paragraphs of one line each are parted when converted. */
+const LAYOUT: Record<string, number> = {
+  'get, tags stripped': 0.9,
+  'thread, tail cut': 0.85,
+  'thread, tail kept': 0.85,
+  markup: 0.93,
+};
+
+/**
+ * What is not read as a person would: answers between the older lines where no mark is left to tell them apart, which
+ * all stay open, and marks glued to the words.
+ */
+const KNOWN_MISSES: Record<string, string[]> = {
+  'get, tags stripped': ['en Gmail, inline', 'ru Outlook, inline', 'de Gmail, inline', 'fr Orange'],
+  'thread, tail cut': ['ru Outlook, inline'],
+  'thread, tail kept': ['ru Outlook, inline'],
+  markup: ['ru Outlook, inline'],
 };
 
 const share = (measure: keyof Score, form: string, language?: string) => {
@@ -76,10 +87,15 @@ describe('reading the letters of the evaluation set', () => {
     expect(hidden.map(({ language, client, index }) => `${language} ${index} ${client}`)).toEqual([]);
   });
 
-  it.each(Object.entries(FLOORS))('reads most letters exactly: %s', (form, [exact, quotation, layout]) => {
-    expect(share('exact', form)).toBeGreaterThanOrEqual(exact);
-    expect(share('quotation', form)).toBeGreaterThanOrEqual(quotation);
-    expect(share('layout', form)).toBeGreaterThanOrEqual(layout);
+  it.each(Object.entries(KNOWN_MISSES))('reads all others exactly: %s', (form, known) => {
+    const missed = results.filter(
+      ({ form: one, score }) => one === form && !(score.exact && score.quotation),
+    );
+    expect(missed.map(({ language, client }) => `${language} ${client}`)).toEqual(known);
+  });
+
+  it.each(Object.entries(LAYOUT))('keeps most lines where they were: %s', (form, least) => {
+    expect(share('layout', form)).toBeGreaterThanOrEqual(least);
   });
 
   it.each(Object.keys(letters))('leaves no language behind: %s', (language) => {

@@ -38,12 +38,8 @@ function gluedStart(text: string, sender: string): number {
   const line = reach.slice(reach.lastIndexOf('\n') + 1);
   const dashes = line.lastIndexOf('--');
   const given = sender.split(/\s/u, 1)[0] ?? '';
-  const isNamed =
-    given !== '' &&
-    line
-      .slice(dashes + 2)
-      .trimStart()
-      .startsWith(given);
+  const card = line.slice(dashes + 2).trim();
+  const isNamed = given !== '' && card.startsWith(given) && !/[.!?]$/u.test(card);
   if (dashes > 0 && isNamed && /[\p{L}.!?)][ \u00A0]*$/u.test(line.slice(0, dashes)))
     return text.length - line.length + dashes;
   const sent = GLUED_SENT.exec(line.slice(-GLUED_SENT_REACH));
@@ -53,7 +49,7 @@ function gluedStart(text: string, sender: string): number {
 const GLUED_REACH = 400;
 const GLUED_SENT_REACH = 90;
 const GLUED_SENT = new RegExp(
-  `(?:[\\p{L}.!?)]|[.!?] )((?:${SENT_FROM})[ \\u00A0](?:${SENDING_THINGS})(?!\\p{L})[^.!?]{0,40}|(?:${SENT_FROM_LINES}))\\s*$`,
+  `(?:[\\p{L}.!?)]|[.!?] )((?:${SENT_FROM})(?:[ \\u00A0][^.!?]{0,20})?[ \\u00A0](?:${SENDING_THINGS})(?!\\p{L})[^.!?]{0,40}|(?:${SENT_FROM_LINES}))\\s*$`,
   'u',
 );
 
@@ -125,7 +121,7 @@ function cardLines(text: string, sender: string): { lines: Line[]; isBelowName: 
   let end = text.length;
   while (end > 0 && text.length - end < LONGEST) {
     const at = text.lastIndexOf('\n', end - 1) + 1;
-    const words = text.slice(at, Math.min(end, at + WIDEST_CARD + 1)).trim();
+    const words = text.slice(at, Math.min(end, at + 2 * WIDEST_CARD)).trim();
     end = at - 1;
     const last = lines[0];
     if (words === '') {

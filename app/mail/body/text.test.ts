@@ -40,6 +40,10 @@ describe('bodyParts', () => {
       'Отправлено с iPhone',
       'Отправлено из мобильной Почты',
       'Von meinem iPhone gesendet',
+      'Sent from Mail for Windows',
+      'Von meinem Handy gesendet',
+      'Отправлено с мобильного устройства',
+      'Envoyé depuis mon téléphone',
       'Envoyé de mon iPhone',
       'Enviado desde mi iPhone',
       'Enviado do meu iPhone',
@@ -91,6 +95,9 @@ describe('bodyParts', () => {
     'Всё готово.\n\nОтправлено с курьером',
     'Tamam.\n\nFatura size dün gönderildi.',
     'Alles da.\n\nGesendet von der Post in Bonn',
+    'All there.\n\nSent from my office in Leeds',
+    'Всё здесь.\n\nОтправлено через Почту России',
+    'See you.-- Ann said no.',
   ])('takes %j for words, for it names no telephone', (letter) => {
     expect(bodyParts(letter)).toEqual([{ kind: 'text', text: letter }]);
   });

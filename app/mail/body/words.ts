@@ -96,11 +96,13 @@ export const SENT_FROM = [
   'Надіслано (?:з|із|через)|Відправлено (?:з|із)',
 ].join('|');
 
-/** What makes such a line one: whose telephone, or the name of a thing that sends mail. */
+/** What makes such a line one: a thing that sends mail. "Sent from my office" names none. */
 export const SENDING_THINGS = [
-  'my|meine[mr]|mon|ma|mi|meu|minha|mio|mia|mojego|моего|моей|мого|моєї|мобильн\\p{L}*|мобільн\\p{L}*',
-  'iPhone\\p{L}*|iPad\\p{L}*|Android|Samsung|Galaxy|Xiaomi|Huawei|Honor|Pixel|BlackBerry|Windows|iOS|Mac',
-  'Outlook|Gmail|Yahoo|Yandex|Яндекс\\p{L}*|Mail|Почт\\p{L}|Пошт\\p{L}|Proton|Thunderbird|Spark|Superhuman|Bitrix24|Битрикс24',
+  'iPhone\\p{L}*|iPad\\p{L}*|Android|Samsung|Galaxy|Xiaomi|Huawei|Honor|Pixel|BlackBerry|Windows|iOS|MacBook',
+  '(?:mobile |cell )?phone|smartphone|tablet|mobile device|Handy|Smartphone|Mobiltelefon|Tablet|téléphone|mobile|appareil',
+  'móvil|celular|teléfono|telefone|cellulare|telefono|dispositivo|telefonu|smartfona|мобильн\\p{L}*|мобільн\\p{L}*',
+  'телефона|телефону|смартфона|смартфону|устройства|пристрою',
+  'Outlook|Gmail|Yahoo|Yandex|Яндекс\\p{L}*|Mail(?: for| для| für| pour|\\.ru|$)|Proton|Thunderbird|Spark|Superhuman|Bitrix24|Битрикс24',
 ].join('|');
 
 /** Whole lines that ask to get the program, and such lines of languages that put the device first. */
@@ -108,7 +110,7 @@ export const SENT_FROM_LINES = [
   'Get (?:Outlook|BlueMail|Spark)\\b.{0,40}',
   '(?:Скачать|Загрузить|Завантажити|Outlook für|Obtenir|Télécharger|Obtener|Obt(?:er|enha)(?: o)?|Ottieni|Scarica|Pobierz)(?: (?:program|aplikację))? ?(?:Outlook|iOS|Android)\\b.{0,40}',
   '(?:iOS|Android) için Outlook.{0,40}',
-  '[^.!?\\n]{0,40}(?:iPhone|iPad|Galaxy|Samsung|Android|cihaz|telefon|Outlook)[^.!?\\n]{0,25} (?:gönderildi|gönderdim)\\.?',
+  '[^.!?\\n]{0,40}(?:iPhone|iPad|Galaxy|Samsung|Android|Outlook|cihazımdan|telefonumdan)[^.!?\\n]{0,25} (?:gönderildi|gönderdim)\\.?',
 ].join('|');
 
 /** A paragraph that lawyers put below signatures names the letter, and that it is confidential. */
