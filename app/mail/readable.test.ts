@@ -63,6 +63,9 @@ describe('a readable message', () => {
     expect(newestText(readableFrom({ ...thread(body, false), from }, null))).toBe(
       'Good morning,\nwe start on Monday.\nOlivia',
     );
+    expect(newestText(readableFrom({ ...thread('It is done.Kind regardsOlivia', false), from }, null))).toBe(
+      'It is done.\nKind regards\nOlivia',
+    );
   });
 
   it('offers no rest when the other form only leaks tags', () => {

@@ -54,11 +54,11 @@ export function readableFrom(
 
 /** Text whose last sentence stands free now; who signed gets a line of their own. */
 function restored(part: BodyPart, sender = ''): BodyPart {
-  const text = restoreParagraphs(part.text);
+  const text = part.text.trimEnd();
   const name = [sender, sender.split(' ', 1)[0] ?? ''].find((one) => one !== '' && text.endsWith(one));
   const end = name === undefined ? text.length : text.length - name.length;
-  const isGlued = end < text.length && /[.!?…,)»”]/u.test(text[end - 1] ?? '');
-  return { ...part, text: isGlued ? `${text.slice(0, end)}\n${text.slice(end)}` : text };
+  const isGlued = end < text.length && /[\p{Ll}.!?…,)»”]/u.test(text[end - 1] ?? '');
+  return { ...part, text: restoreParagraphs(isGlued ? `${text.slice(0, end)}\n${text.slice(end)}` : text) };
 }
 
 /** The text of another message of a conversation, for which only the thread was read. */

@@ -26,11 +26,15 @@ export function restoreParagraphs(text: string): string {
 function withGreetingApart(text: string): string {
   return text
     .replace(GREETED, '$1\n')
-    .replaceAll(CLOSED, (_, before: string, words: string) => `${before}${before && '\n'}${words}\n`);
+    .replaceAll(
+      CLOSED,
+      (_, before: string, words: string) =>
+        `${before}${before && '\n'}${words}${/[,!]$/u.test(words) ? '\n' : ''}`,
+    );
 }
 
 const GREETED = new RegExp(`^((?:${GREETINGS})(?!\\p{L})[^\\n.:!?]{0,40}[,:!])(?=[\\p{L}¿¡])`, 'iu');
-const CLOSED = new RegExp(`(^|\\p{L}[.!?])((?:${CLOSINGS})[,!])(?=\\p{L})`, 'gimu');
+const CLOSED = new RegExp(`(^|\\p{L}[.!?])((?:${CLOSINGS})(?:[,!](?=\\p{L})|$))`, 'gimu');
 
 /**
  * Lets the wrapped lines of text that kept its lines flow together, also where a blank at the end says that a line

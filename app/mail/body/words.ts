@@ -102,7 +102,7 @@ export const SENDING_THINGS = [
   '(?:mobile |cell )?phone|smartphone|tablet|mobile device|Handy|Smartphone|Mobiltelefon|Tablet|téléphone|mobile|appareil',
   'móvil|celular|teléfono|telefone|cellulare|telefono|dispositivo|telefonu|smartfona|мобильн\\p{L}*|мобільн\\p{L}*',
   'телефона|телефону|смартфона|смартфону|устройства|пристрою',
-  'Outlook|Gmail|Yahoo|Yandex|Яндекс\\p{L}*|Mail(?: for| для| für| pour|\\.ru|$)|Proton|Thunderbird|Spark|Superhuman|Bitrix24|Битрикс24',
+  'Outlook|Gmail|Yahoo|Yandex|Яндекс\\p{L}*|Mail(?: for| для| für| pour|\\.ru|$)|Proton|https?:|Thunderbird|Spark|Superhuman|Bitrix24|Битрикс24',
 ].join('|');
 
 /** Whole lines that ask to get the program, and such lines of languages that put the device first. */
