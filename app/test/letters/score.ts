@@ -11,6 +11,8 @@ export interface Score {
   open: boolean;
   /** The older letter lies folded, from its first word on, or is offered as the rest; nothing when there is none. */
   quotation: boolean;
+  /** The card, telephone line and notice lie apart, and nothing else does. */
+  signature: boolean;
 }
 
 /** Compares what is on screen with what a person would say; `hasLines` when the form kept line ends. */
@@ -18,6 +20,7 @@ export function scoreOf(letter: Letter, readable: Readable, hasLines: boolean): 
   const texts = readable.parts.filter(({ kind }) => kind === 'text').map(({ text }) => text);
   const shown = texts.join('\n\n');
   const folded = readable.parts.filter(({ kind }) => kind === 'quote').map(({ text }) => text);
+  const apart = readable.parts.filter(({ kind }) => kind === 'signature').map(({ text }) => text);
   const older = readable.rest === null ? folded : [...folded, readable.rest];
   const seen = lettersOf(shown);
   const [intro = ''] = letter.quotation.split('\n', 1);
@@ -29,6 +32,7 @@ export function scoreOf(letter: Letter, readable: Readable, hasLines: boolean): 
       letter.quotation === ''
         ? older.length === 0
         : older.some((text) => lettersOf(text).startsWith(lettersOf(intro))),
+    signature: lettersOf(apart.join('')) === lettersOf(letter.signature),
   };
 }
 
