@@ -57,8 +57,8 @@ async function opensSlider(_app: FrameLocator, page: Page): Promise<void> {
   await expect(slider).toBeHidden();
 }
 
-/** Keys that take more than a press to show what they do: organise.spec.ts, answer.spec.ts. */
-const TRIED_ELSEWHERE = ['Undo'];
+/** Keys that take more than a press to show what they do: organise.spec.ts, answer.spec.ts, conversation.spec.ts. */
+const TRIED_ELSEWHERE = ['Undo', 'Scroll the text down', 'Scroll the text up'];
 
 test('? opens a help that lists what works, and what it lists works', async ({ page, portal }) => {
   const app = await openInbox(page, portal);

@@ -5,6 +5,7 @@ import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import type { MessageFilter } from '@/mail/message.api';
+import { tellRows } from '@/mail/neighbours';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
@@ -41,6 +42,7 @@ export function InboxScreen(props: InboxScreenProps) {
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
+  useEffect(() => tellRows(messages), [messages]);
 
   const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
   const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
@@ -59,6 +61,13 @@ export function InboxScreen(props: InboxScreenProps) {
   function open(id: number): void {
     setMarkedId(id);
     onOpen(id);
+  }
+
+  function jump(end: 'first' | 'last'): void {
+    const reached = end === 'first' ? messages[0] : messages.at(-1);
+    if (!reached) return;
+    setMarkedId(reached.id);
+    if (openId !== null) onOpen(reached.id);
   }
 
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
@@ -125,6 +134,7 @@ export function InboxScreen(props: InboxScreenProps) {
             isCovered={openId !== null}
             onNearEnd={loadMore}
             onStep={step}
+            onJump={jump}
             onOpen={open}
             onConvert={onConvert}
           />

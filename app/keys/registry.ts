@@ -23,6 +23,7 @@ const isWide = () => window.matchMedia('(min-width: 700px)').matches;
 /** The list is on screen or one step behind the message that is. */
 const hasList = ({ screen }: Route) => screen === 'inbox' || isWide();
 const seesList = ({ screen, messageId }: Route) => (screen === 'inbox' && messageId === null) || isWide();
+const isReading = ({ messageId }: Route) => messageId !== null;
 const isInside = ({ screen, messageId }: Route) => screen !== 'inbox' || messageId !== null;
 
 /** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
@@ -38,6 +39,8 @@ const registry = {
   task: { keys: ['t'], label: 'convert.task.title', group: 'message', when: hasList },
   event: { keys: ['e'], label: 'convert.event.title', group: 'message', when: hasList },
   chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
+  pageDown: { keys: ['Space', 'PageDown'], label: 'keys.pageDown', group: 'message', when: isReading },
+  pageUp: { keys: ['Shift+Space', 'PageUp'], label: 'keys.pageUp', group: 'message', when: isReading },
   openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
   goMade: { keys: ['g m'], label: 'made.today', group: 'go' },

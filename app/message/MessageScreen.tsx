@@ -4,6 +4,7 @@ import { t } from '@/i18n/i18n';
 import type { Made } from '@/journal/made';
 import { madeFrom } from '@/journal/made';
 import { useMadeByMessage } from '@/journal/use-journal';
+import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
 import type { Message } from '@/mail/message';
 import { profileQuery, readerZone } from '@/mail/person.api';
@@ -15,10 +16,14 @@ import { IconButton } from '@/ui/IconButton';
 import { BackIcon, MailIcon } from '@/ui/icons/Icons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
-import { BodyText } from './BodyText';
 import { Conversation } from './Conversation';
+import { Jumps } from './Jumps';
+import { MessageText } from './MessageText';
 import { PeopleLine } from './PeopleLine';
+import { jumpTo, scrollPage } from './scroll';
+import { useConversation } from './use-conversation';
 import { useMessage } from './use-message';
+import { usePrefetch } from './use-prefetch';
 
 const MarkupBody = lazy(async () => ({ default: (await import('./MarkupBody')).MarkupBody }));
 
@@ -38,6 +43,10 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
   const entries = useMadeByMessage().get(messageId);
   const hint = useHint();
   const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const parts = useConversation(messageId, thread.data);
+  usePrefetch(messageId, readable !== null || markup !== null);
+  useActions({ pageDown: () => scrollPage(pane.current, 1), pageUp: () => scrollPage(pane.current, -1) });
 
   // In narrow frames the list is gone now, and the focus with it; beside the list it stays where it is.
   useEffect(() => {
@@ -75,6 +84,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
         {message && (
           <PeopleLine key={message.id} message={message} timeZone={timeZone}>
             {links(madeFrom(message.bindings, entries))}
+            <Jumps parts={parts} onJump={(where) => jumpTo(pane.current, where)} />
           </PeopleLine>
         )}
         {message && actions(message)}
@@ -85,6 +95,8 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
           label={t('message.loading')}
         />
         <div
+          ref={pane}
+          data-pane=""
           role="region"
           aria-label={t('message.text')}
           // Scrolled by keyboard as well.
@@ -105,7 +117,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
             )}
             <Conversation
               key={messageId}
-              messages={thread.data ?? []}
+              parts={parts}
               openId={messageId}
               isMarkup={markup !== null}
               timeZone={timeZone}
@@ -122,7 +134,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
                   />
                 </Suspense>
               ) : readable ? (
-                <BodyText key={messageId} readable={readable} messageId={messageId} />
+                <MessageText key={messageId} readable={readable} messageId={messageId} />
               ) : (
                 !get.isError && (
                   <div className="-mx-4 -mt-4">
