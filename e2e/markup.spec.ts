@@ -254,7 +254,7 @@ test('text in the mail is selected and copied as ever', async ({ page, portal, c
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const app = await openInbox(page, portal);
   await row(app, 'More news').click();
-  await mail(app).getByText('Second letter').dblclick();
+  await mail(app).getByText('Second letter').dblclick({ position: { x: 10, y: 10 } });
   const frame = app.locator('iframe[title^="Message"]');
   const selected = () =>
     frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument?.getSelection()?.toString());

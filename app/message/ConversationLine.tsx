@@ -8,6 +8,7 @@ import type { ThreadMessage } from '@/mail/thread';
 import { serverNow } from '@/portal/clock';
 import { Avatar } from '@/ui/Avatar';
 import { MessageText } from './MessageText';
+import { senderName } from './sender-name';
 
 export interface LineProps {
   message: ThreadMessage;
@@ -31,7 +32,7 @@ export function ConversationLine({ message, isMarkup, whose, timeZone, onOpen }:
         onClick={() => setOpen(!isOpen)}
       >
         <Avatar name={displayName(message.from)} seed={message.from.email} size="small" />
-        <span className="max-w-40 shrink-0 truncate font-semibold text-text">{nameOf(message, whose)}</span>
+        <span className="max-w-40 shrink-0 truncate font-semibold text-text">{senderName(message.from, whose)}</span>
         <span dir="auto" className="min-w-0 flex-1 truncate text-text-3">
           {newestText(readable).slice(0, 200)}
         </span>
@@ -55,9 +56,4 @@ export function ConversationLine({ message, isMarkup, whose, timeZone, onOpen }:
       )}
     </li>
   );
-}
-
-function nameOf({ from }: ThreadMessage, whose: Whose): string {
-  if (whose !== 'mine') return displayName(from) || t('mail.noSender');
-  return from.name === '' ? t('conversation.you') : t('conversation.youAs', { name: from.name });
 }

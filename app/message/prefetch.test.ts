@@ -69,6 +69,16 @@ describe('reading ahead', () => {
     expect(asked()).toHaveLength(4);
   });
 
+  it('finishes the call under way and begins no other, although there is room', async () => {
+    const moved = new AbortController();
+    vi.mocked(readV3).mockImplementationOnce(async () => {
+      moved.abort();
+      return { item: { id: 1, body: 'Words' } };
+    });
+    await prefetch([1, 2], moved.signal);
+    expect(asked()).toEqual(['get 1']);
+  });
+
   it('does nothing offline or after a refusal for haste', async () => {
     const offline = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await prefetch([1], new AbortController().signal);

@@ -6,19 +6,19 @@ import { arrange, otherBranches } from './arrange';
 
 /** A conversation as it is shown around the opened message, and the way to what is older. */
 export function useConversation(messageId: number, rows: readonly ThreadMessage[] | undefined) {
-  const older = useInfiniteQuery(olderThreadQuery(messageId));
+  const { data, isFetching, isError, fetchNextPage } = useInfiniteQuery(olderThreadQuery(messageId));
   return useMemo(() => {
-    const arranged = arrange(messageId, rows ?? [], older.data?.pages);
+    const arranged = arrange(messageId, rows ?? [], data?.pages);
     const branches = rows ? otherBranches(arranged, messageId, threadsBefore(messageId)) : [];
     return {
       ...arranged,
       branches,
       isRead: rows !== undefined,
-      isLoading: older.isFetching,
-      isFailed: older.isError && !older.isFetching,
-      loadOlder: () => void older.fetchNextPage(),
+      isLoading: isFetching,
+      isFailed: isError && !isFetching,
+      loadOlder: () => void fetchNextPage(),
     };
-  }, [messageId, rows, older]);
+  }, [messageId, rows, data, isFetching, isError, fetchNextPage]);
 }
 
 export type ConversationParts = ReturnType<typeof useConversation>;
