@@ -23,10 +23,12 @@ test.use({
         Hostile: HOSTILE,
         Growing:
           '<style>div.tall{min-height:calc(100vh + 50px);background:#eee}html,body{height:100%}</style><div class="tall">Grows with its frame</div>',
+        Directions: '<p>Hello all</p><p>שלום לכולם</p><div dir="rtl"><p>Fixed by the sender</p></div>',
         Tall: `${Array.from({ length: 60 }, (_, index) => `<p>Paragraph ${index + 1}</p>`).join('')}<p>Last <a href="https://shop.example/last">link</a></p>`,
         Wide: `<table><tr>${Array.from({ length: 60 }, (_, index) => `<td><div style="width:80px">Column${index}</div></td>`).join('')}</tr></table>`,
         'Half a megabyte': `<table>${Array.from({ length: 4000 }, (_, index) => row500(index)).join('')}</table>`,
         'One megabyte': `<table>${Array.from({ length: 8000 }, (_, index) => row500(index)).join('')}</table>`,
+        'One paragraph': `<p>${'x'.repeat(500_000)} ${'word '.repeat(100_000)}</p>`,
         'Many cells': `<p>First words</p><table><tr>${'<td>'.repeat(100_000)}</tr></table>`,
       }),
   },
@@ -254,7 +256,9 @@ test('text in the mail is selected and copied as ever', async ({ page, portal, c
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const app = await openInbox(page, portal);
   await row(app, 'More news').click();
-  await mail(app).getByText('Second letter').dblclick({ position: { x: 10, y: 10 } });
+  await mail(app)
+    .getByText('Second letter')
+    .dblclick({ position: { x: 10, y: 10 } });
   const frame = app.locator('iframe[title^="Message"]');
   const selected = () =>
     frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument?.getSelection()?.toString());
@@ -299,10 +303,34 @@ test('the frame is as high as its mail, and never runs after it', async ({ page,
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((outer?.y ?? 0) + (outer?.height ?? 0));
 });
 
+test('every paragraph runs the way its words do, unless the sender said otherwise', async ({
+  page,
+  portal,
+}) => {
+  const app = await openInbox(page, portal);
+  await row(app, 'Directions').click();
+  await expect(mail(app).getByText('Hello all')).toBeVisible();
+  const starts = (words: string) =>
+    mail(app)
+      .getByText(words)
+      .evaluate((element) => {
+        const range = element.ownerDocument.createRange();
+        range.selectNodeContents(element);
+        const [text, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+        return text.left - box.left < box.right - text.right ? 'left' : 'right';
+      });
+  expect(await starts('Hello all')).toBe('left');
+  expect(await starts('שלום לכולם')).toBe('right');
+  expect(await starts('Fixed by the sender')).toBe('right');
+});
+
 test('a large message is shown; a huge one waits for a word', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
   await row(app, 'One megabyte').click();
   await expect(mail(app).getByText('Article 1', { exact: true })).toBeVisible();
+
+  await row(app, 'One paragraph').click();
+  await expect(mail(app).locator('p')).toBeVisible({ timeout: 5000 });
 
   await row(app, 'Many cells').click();
   await expect(app.getByRole('article').getByText('First words')).toBeVisible();

@@ -32,7 +32,9 @@ export function ConversationLine({ message, isMarkup, whose, timeZone, onOpen }:
         onClick={() => setOpen(!isOpen)}
       >
         <Avatar name={displayName(message.from)} seed={message.from.email} size="small" />
-        <span className="max-w-40 shrink-0 truncate font-semibold text-text">{senderName(message.from, whose)}</span>
+        <span className="max-w-40 shrink-0 truncate font-semibold text-text">
+          {senderName(message.from, whose)}
+        </span>
         <span dir="auto" className="min-w-0 flex-1 truncate text-text-3">
           {newestText(readable).slice(0, 200)}
         </span>

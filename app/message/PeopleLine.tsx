@@ -30,9 +30,7 @@ export function PeopleLine({ message, timeZone, children }: PeopleLineProps) {
       <Avatar name={displayName(message.from)} seed={message.from.email} />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2">
-          <span className="text-body font-semibold text-text">
-            {senderName(message.from, whose)}
-          </span>
+          <span className="text-body font-semibold text-text">{senderName(message.from, whose)}</span>
           {message.from.name !== '' && (
             <span className="truncate text-note text-text-3">{message.from.email}</span>
           )}

@@ -2,6 +2,8 @@ import { scrollsInside } from './frame-keys';
 
 /** A page keeps this much of the one before, so that no line is cut in two unread. */
 const KEPT = 40;
+/** So that the edge of the line above does not look out from under the header. */
+const HIDDEN = 8;
 
 /** Scrolls the text by a page: the pane, or the mail frame in it when that scrolls inside. */
 export function scrollPage(pane: HTMLElement | null, by: 1 | -1): void {
@@ -43,9 +45,10 @@ export function putOnTop(list: HTMLElement | null): void {
   if (!list || !pane || !opened) return;
   const above = opened.getBoundingClientRect().top - list.getBoundingClientRect().top;
   if (above < 1) return;
+  const way = above + HIDDEN;
   // A short text has to reach the top too.
-  list.style.minHeight = `calc(100cqh + ${above}px)`;
-  pane.scrollTop += above;
+  list.style.minHeight = `calc(100cqh + ${way}px)`;
+  pane.scrollTop += way;
 }
 
 function paneOf(list: HTMLElement | null): HTMLElement | null {
