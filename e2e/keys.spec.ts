@@ -67,6 +67,8 @@ const TRIED_ELSEWHERE = [
   'Forward',
   'New message',
   'Drafts',
+  'Scroll the text down',
+  'Scroll the text up',
 ];
 
 test('? opens a help that lists what works, and what it lists works', async ({ page, portal }) => {

@@ -9,6 +9,7 @@ import { folderTitle, isOutgoing } from '@/mail/folder';
 import { useFolders } from '@/mail/use-folders';
 import { INBOX } from '@/mail/message.api';
 import type { ListFilter } from '@/route';
+import { tellRows } from '@/mail/neighbours';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
@@ -60,6 +61,7 @@ export function InboxScreen(props: InboxScreenProps) {
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
+  useEffect(() => tellRows(messages), [messages]);
 
   const isNarrowed = filter.search !== '' || isFiltered(filter) || filter.todo;
   const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
@@ -104,6 +106,13 @@ export function InboxScreen(props: InboxScreenProps) {
     void withWords(import('./tell-handled')).then(({ tellHandled }) =>
       tellHandled(isHandled, leaves ? undo : null),
     );
+  }
+
+  function jump(end: 'first' | 'last'): void {
+    const reached = end === 'first' ? messages[0] : messages.at(-1);
+    if (!reached) return;
+    setMarkedId(reached.id);
+    if (openId !== null) onOpen(reached.id);
   }
 
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
@@ -198,6 +207,7 @@ export function InboxScreen(props: InboxScreenProps) {
             isCovered={openId !== null}
             onNearEnd={loadMore}
             onStep={step}
+            onJump={jump}
             onOpen={open}
             onConvert={onConvert}
           />

@@ -19,6 +19,8 @@ export interface MessageListProps extends RowActions {
   isCovered: boolean;
   onNearEnd: () => void;
   onStep: (step: 1 | -1) => void;
+  /** To an end of the rows loaded so far. */
+  onJump: (end: 'first' | 'last') => void;
   onOpen: (messageId: number) => void;
 }
 
@@ -77,10 +79,11 @@ export function MessageList(props: MessageListProps) {
         if (pressed) props.onOpen(Number(pressed.dataset['message']));
       }}
       onKeyDown={(event) => {
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        if (step === undefined) return;
+        const move = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' }[event.key];
+        if (move === undefined) return;
         event.preventDefault();
-        onStep(step === 1 ? 1 : -1);
+        if (move === 'first' || move === 'last') props.onJump(move);
+        else onStep(move === 1 ? 1 : -1);
       }}
     >
       <div

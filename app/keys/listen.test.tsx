@@ -82,6 +82,18 @@ describe('keys', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
+  it('leave the space bar to what it presses', () => {
+    const pageDown = vi.fn();
+    window.location.hash = '#/inbox/all/7';
+    render(<Screen performers={{ pageDown }} />);
+    expect(fireEvent.keyDown(screen.getByText('Press'), { key: ' ' })).toBe(true);
+    fireEvent.keyDown(screen.getByLabelText('Unread'), { key: ' ' });
+    expect(pageDown).not.toHaveBeenCalled();
+    expect(fireEvent.keyDown(document.body, { key: ' ' })).toBe(false);
+    fireEvent.keyDown(screen.getByText('Press'), { key: 'PageDown' });
+    expect(pageDown).toHaveBeenCalledTimes(2);
+  });
+
   it('do nothing under a dialog, wherever the focus is', () => {
     const task = vi.fn();
     render(

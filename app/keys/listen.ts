@@ -30,6 +30,8 @@ function performKeys(keys: string): boolean {
   return ACTION_IDS.some((id) => ACTIONS[id].keys.includes(keys) && perform(id));
 }
 
+const PRESSING = new Set(['Enter', 'Space', 'Shift+Space']);
+const PRESSED = 'a, button, summary, input, [role="listbox"], [role="menu"], [role="option"]';
 const TYPING =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -38,6 +40,6 @@ export function isMeantAsKey(stroke: string, target: EventTarget | null): boolea
   if (document.querySelector('[role="dialog"]')) return false;
   const element = target instanceof Element ? target : null;
   if (element?.closest(TYPING)) return false;
-  // Enter is left alone on anything that has an Enter of its own.
-  return !(stroke === 'Enter' && element?.closest('a, button, summary, input'));
+  // Enter and the space bar are left alone on anything that has its own use for them.
+  return !(PRESSING.has(stroke) && element?.closest(PRESSED));
 }

@@ -46,6 +46,8 @@ const registry = {
   reply: { keys: ['r'], label: 'answer.reply', group: 'message', when: isReading },
   replyAll: { keys: ['a'], label: 'answer.replyAll', group: 'message', when: isReading },
   forward: { keys: ['f'], label: 'answer.forward', group: 'message', when: isReading },
+  pageDown: { keys: ['Space', 'PageDown'], label: 'keys.pageDown', group: 'message', when: isReading },
+  pageUp: { keys: ['Shift+Space', 'PageUp'], label: 'keys.pageUp', group: 'message', when: isReading },
   openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
   goSent: { keys: ['g s'], label: 'keys.goSent', group: 'go' },

@@ -17,6 +17,8 @@ describe('strokeOf', () => {
     ['j', press('j'), 'j'],
     ['a sign that needs Shift', press('?', { shiftKey: true, code: 'Slash' }), '?'],
     ['a named key', press('Enter'), 'Enter'],
+    ['the space bar', press(' ', { code: 'Space' }), 'Space'],
+    ['the space bar with Shift', press(' ', { shiftKey: true }), 'Shift+Space'],
     ['a letter under Caps Lock', press('J', { code: 'KeyJ' }), 'j'],
     ['a Russian letter, by its place', press('о', { code: 'KeyJ' }), 'j'],
     ['a Russian letter with Shift', press('О', { code: 'KeyJ', shiftKey: true }), 'J'],

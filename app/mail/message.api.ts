@@ -144,14 +144,44 @@ export async function getMessage(messageId: number): Promise<Message> {
   }
 }
 
-/** The conversation a message belongs to, oldest first. */
+/** As many messages of a conversation as every portal gives at once, with their texts. */
+export const THREAD_LIMIT = 50;
+
+/** The conversation a message belongs to, oldest first; when it is long, a part of it. */
 export function threadQuery(messageId: number) {
   return queryOptions({
     queryKey: ['thread', messageId] as const,
-    queryFn: async (): Promise<ThreadMessage[]> =>
-      toThread(await readV3('mail.message.thread', { id: messageId, limit: 50 })),
+    queryFn: () => readThread(messageId, 0),
     staleTime: 60_000,
   });
+}
+
+/** What is older than {@link threadQuery} has, page by page. A portal without pages gives the same one again. */
+export function olderThreadQuery(messageId: number) {
+  return infiniteQueryOptions({
+    queryKey: ['older', messageId] as const,
+    queryFn: ({ pageParam }) => readThread(messageId, pageParam),
+    initialPageParam: THREAD_LIMIT,
+    getNextPageParam: (last: ThreadMessage[], pages) =>
+      last.length >= THREAD_LIMIT ? (pages.length + 1) * THREAD_LIMIT : undefined,
+    staleTime: Infinity,
+    enabled: false,
+  });
+}
+
+async function readThread(messageId: number, offset: number): Promise<ThreadMessage[]> {
+  const page = { id: messageId, limit: THREAD_LIMIT };
+  return toThread(await readV3('mail.message.thread', offset === 0 ? page : { ...page, offset }));
+}
+
+/** Conversations read no later than that of this message. */
+export function threadsBefore(messageId: number): ThreadMessage[][] {
+  const readAt = queryClient.getQueryState(threadQuery(messageId).queryKey)?.dataUpdatedAt ?? 0;
+  return queryClient
+    .getQueryCache()
+    .findAll({ queryKey: ['thread'] })
+    .filter(({ state }) => state.data !== undefined && state.dataUpdatedAt <= readAt)
+    .map(({ state }) => state.data as ThreadMessage[]);
 }
 
 /** The row of a message from any list loaded so far: its header is on screen before the message is. */

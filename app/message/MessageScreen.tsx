@@ -4,6 +4,7 @@ import { t } from '@/i18n/i18n';
 import type { Made } from '@/journal/made';
 import { madeFrom } from '@/journal/made';
 import { useMadeByMessage } from '@/journal/use-journal';
+import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
 import type { Message } from '@/mail/message';
 import { profileQuery, readerZone } from '@/mail/person.api';
@@ -16,11 +17,15 @@ import { MailIcon } from '@/ui/icons/Icons';
 import { BackIcon } from '@/ui/icons/MoreIcons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
-import { BodyText } from './BodyText';
 import { Conversation } from './Conversation';
 import { HandledButton } from './HandledButton';
+import { Jumps } from './Jumps';
+import { MessageText } from './MessageText';
 import { PeopleLine } from './PeopleLine';
+import { jumpTo, scrollPage } from './scroll';
+import { useConversation } from './use-conversation';
 import { useMessage } from './use-message';
+import { usePrefetch } from './use-prefetch';
 
 const MarkupBody = lazy(async () => ({ default: (await import('./MarkupBody')).MarkupBody }));
 
@@ -42,6 +47,10 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links, foote
   const entries = useMadeByMessage().get(messageId);
   const hint = useHint();
   const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const parts = useConversation(messageId, thread.data);
+  usePrefetch(messageId, readable !== null || markup !== null);
+  useActions({ pageDown: () => scrollPage(pane.current, 1), pageUp: () => scrollPage(pane.current, -1) });
 
   // In narrow frames the list is gone now, and the focus with it; beside the list it stays where it is.
   useEffect(() => {
@@ -80,6 +89,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links, foote
         {message && (
           <PeopleLine key={message.id} message={message} timeZone={timeZone}>
             {links(madeFrom(message.bindings, entries))}
+            <Jumps parts={parts} onJump={(where) => jumpTo(pane.current, where)} />
           </PeopleLine>
         )}
         {message && actions(message)}
@@ -90,6 +100,8 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links, foote
           label={t('message.loading')}
         />
         <div
+          ref={pane}
+          data-pane=""
           role="region"
           aria-label={t('message.text')}
           // Scrolled by keyboard as well.
@@ -110,7 +122,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links, foote
             )}
             <Conversation
               key={messageId}
-              messages={thread.data ?? []}
+              parts={parts}
               openId={messageId}
               isMarkup={markup !== null}
               timeZone={timeZone}
@@ -127,7 +139,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links, foote
                   />
                 </Suspense>
               ) : readable ? (
-                <BodyText key={messageId} readable={readable} messageId={messageId} />
+                <MessageText key={messageId} readable={readable} messageId={messageId} />
               ) : (
                 !get.isError && (
                   <div className="-mx-4 -mt-4">
