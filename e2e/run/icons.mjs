@@ -34,7 +34,7 @@ const ICONS = {
   Refresh: 'Refresh',
   Screen: 'Screen',
   Search: 'Search',
-  Sent: 'Sended',
+  Sent: 'MailSend',
   Settings: 'SettingsM',
   Spam: 'BanM',
   Sun: 'Sun',
