@@ -37,6 +37,11 @@ async function openFolders(app: FrameLocator): Promise<Locator> {
   return dialog;
 }
 
+async function openPalette(page: Page, app: FrameLocator): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(app.getByRole('dialog', { name: 'Commands' }).getByRole('searchbox')).toBeFocused();
+}
+
 async function openFilters(app: FrameLocator): Promise<Locator> {
   await app.getByRole('button', { name: 'Filter', exact: true }).click();
   const dialog = app.getByRole('dialog', { name: 'Filters' });
@@ -155,9 +160,7 @@ test.describe('a Russian portal', () => {
     await expect(sent).toBeVisible({ timeout: 15_000 });
     await sent.click();
     await expect(app.getByRole('row')).toContainText(['Наше предложение']);
-    const tried = asked(portal).map(({ folder }) => folder);
-    expect(tried.slice(1, 3)).toEqual(['Отправленные', 'Черновики']);
-    expect(tried.at(-1) === 'Отправленные' || tried.includes('Отправленные')).toBe(true);
+    expect(asked(portal)[1]).toMatchObject({ folder: 'Отправленные', mailboxId: 1 });
   });
 });
 
@@ -226,7 +229,7 @@ test.describe('several mailboxes', () => {
     await expect(row(app, 'Delivery on Monday')).toBeVisible();
     expect(asked(portal).at(-1)).toMatchObject({ mailboxId: 1, folder: 'INBOX' });
 
-    await page.keyboard.press('Control+k');
+    await openPalette(page, app);
     await page.keyboard.type('folder sent supp');
     await expect(app.getByRole('menuitem').first()).toHaveText(/Folder Sent.*Support/);
     await page.keyboard.press('Enter');
@@ -356,7 +359,7 @@ for (const theme of ['light', 'dark'] as const) {
         await page.keyboard.press('s');
         await expect(row(app, 'Our offer')).toBeVisible();
         expect(await violations(page)).toEqual([]);
-        await page.keyboard.press('Control+k');
+        await openPalette(page, app);
         await page.keyboard.type('folders of');
         await page.keyboard.press('Enter');
         await expect(app.getByRole('dialog', { name: 'Folders' })).toBeVisible();

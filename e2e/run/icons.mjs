@@ -33,7 +33,7 @@ const FIRST = {
   Refresh: 'Refresh',
   Screen: 'Screen',
   Search: 'Search',
-  Sent: 'Sended',
+  Sent: 'MailSend',
   Settings: 'SettingsM',
   Spam: 'BanM',
   Sun: 'Sun',
