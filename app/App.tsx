@@ -16,6 +16,9 @@ import { KeysHost, loadKeys } from '@/keys/KeysHost';
 import { queryClient } from '@/mail/query-client';
 import { NothingOpen } from '@/message/NothingOpen';
 import { NoticesHost } from '@/NoticesHost';
+import { OrganiseHost } from '@/organise/OrganiseHost';
+import { toItems } from '@/organise/items';
+import { ask, loadOrganise } from '@/organise/wish';
 import { filterOf } from '@/route';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
@@ -24,6 +27,8 @@ import { goTo, useRoute } from '@/use-route';
 const loadMessage = () => withWords(import('@/message/MessageScreen'));
 const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
 const loadMade = () => withWords(import('@/journal/MadeScreen'));
+const loadOrganiseActions = () => withWords(import('@/organise/OrganiseActions'));
+const OrganiseActions = lazy(async () => ({ default: (await loadOrganiseActions()).OrganiseActions }));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
 const MadeScreen = lazy(async () => ({ default: (await loadMade()).MadeScreen }));
@@ -47,7 +52,7 @@ function Panes() {
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      void loadMessage().then(loadDialog).then(loadKeys);
+      void loadMessage().then(loadOrganiseActions).then(loadDialog).then(loadOrganise).then(loadKeys);
       void prefetchFacts();
     }, 300);
     return () => window.clearTimeout(timer);
@@ -88,6 +93,8 @@ function Panes() {
             onOpen={open}
             onConvert={convert}
             onMade={goMade}
+            onOrganise={(action, messages, folder) => ask({ action, items: toItems(messages, folder) })}
+            onLeft={(next) => goTo({ messageId: next, dialog: null })}
           />
         </div>
         <div
@@ -117,7 +124,11 @@ function Panes() {
                   onBack={back}
                   onOpen={open}
                   actions={(message) => (
-                    <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)} />
+                    <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)}>
+                      <Suspense fallback={null}>
+                        <OrganiseActions message={message} />
+                      </Suspense>
+                    </ActionBar>
                   )}
                   links={(made) => <MadeLinks made={made} messageId={messageId} />}
                 />
@@ -132,6 +143,7 @@ function Panes() {
         </Suspense>
       )}
       <KeysHost onGo={goTo} onOpen={open} />
+      <OrganiseHost />
       <NoticesHost />
     </div>
   );

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
-import { dir, loadLocale, locale, t } from '@/i18n/i18n';
+import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { isOpen, journal } from '@/journal/journal';
 import { ownedName, setOwner } from '@/portal/owner';
 import { singleKeys } from '@/keys/setting';
@@ -10,6 +10,7 @@ import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
 import { type Session, session } from '@/portal/session';
+import { readStored } from '@/portal/storage';
 import { filterOf, formatRoute, routeFromPlacement } from '@/route';
 import { currentRoute } from '@/use-route';
 import { NoConnection } from '@/start/NoConnection';
@@ -65,7 +66,10 @@ function takeOver(id: number): void {
   if (name !== null) journal.open(name);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
+  const moves = ownedName('moves');
+  const hasOpenMoves = moves !== null && JSON.stringify(readStored(moves) ?? []) !== '[]';
   // Seldom needed, so it does not weigh on the first list.
+  if (hasOpenMoves) void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
   if (!journal.entries().some(isOpen)) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }

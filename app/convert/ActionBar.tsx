@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
@@ -13,9 +14,11 @@ import { withKey } from '@/ui/shortcut';
 interface ActionBarProps {
   message: Message;
   onConvert: (kind: Kind) => void;
+  /** What else can be done with it; composed by the shell. */
+  children?: ReactNode;
 }
 
-export function ActionBar({ message, onConvert }: ActionBarProps) {
+export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
   return (
     <div role="group" aria-label={t('message.actions')} className="flex gap-2 *:min-w-0">
@@ -47,6 +50,7 @@ export function ActionBar({ message, onConvert }: ActionBarProps) {
         {t('convert.chat')}
       </Button>
       <span className="hidden flex-1 two:block" />
+      {children}
       <OpenInPortal message={message} />
     </div>
   );

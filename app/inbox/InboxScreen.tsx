@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
-import { t } from '@/i18n/i18n';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { t, withWords } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
+import { useLeaving } from '@/mail/leaving';
 import { mailboxesQuery } from '@/mail/mailbox.api';
+import type { Message } from '@/mail/message';
 import type { MessageFilter } from '@/mail/message.api';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
@@ -20,6 +22,13 @@ import { ListHeader } from './ListHeader';
 import { MessageList } from './MessageList';
 import { neighbour } from './rows';
 import { useMessages } from './use-messages';
+import { useSelection } from './use-selection';
+import { useTravel } from './use-travel';
+
+const loadBulkBar = () => withWords(import('./BulkBar'));
+const BulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
+
+type Organising = 'move' | 'spam' | 'delete';
 
 interface InboxScreenProps {
   /** What must be said above the list; composed by the shell. */
@@ -32,15 +41,23 @@ interface InboxScreenProps {
   onConvert: (kind: Kind, messageId: number) => void;
   /** Shows what was made here. */
   onMade: () => void;
+  /** Moves, marks as spam or deletes messages listed in `folder`. */
+  onOrganise: (action: Organising, messages: readonly Message[], folder: string) => void;
+  /** The open message left the list; null when no other is left to read. */
+  onLeft: (nextId: number | null) => void;
 }
 
 export function InboxScreen(props: InboxScreenProps) {
   const { filter, openId, onFilter, onOpen, onConvert } = props;
-  const { query, messages, loadMore, refresh } = useMessages(filter);
+  const { query, messages: rows, loadMore, refresh } = useMessages(filter);
+  const leaving = useLeaving(filter);
+  const messages = useMemo(() => rows.filter(({ id }) => !leaving.has(id)), [rows, leaving]);
+  const selection = useSelection(filter, messages);
   const mailboxes = useQuery(mailboxesQuery());
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
+  const travel = useTravel({ rows, leaving, openId, markedId, onLeft: props.onLeft, onMark: setMarkedId });
 
   const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
   const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
@@ -49,9 +66,11 @@ export function InboxScreen(props: InboxScreenProps) {
     if (found !== '') announce(found);
   }, [found]);
 
-  function step(by: 1 | -1): void {
+  function step(by: 1 | -1, isSelecting = false): void {
     const next = neighbour(messages, cursorId, by);
     if (!next) return;
+    travel.goes(by);
+    if (isSelecting) selection.extend(cursorId, next.id);
     setMarkedId(next.id);
     if (openId !== null) onOpen(next.id);
   }
@@ -64,7 +83,17 @@ export function InboxScreen(props: InboxScreenProps) {
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
   const workId = cursorId ?? current?.id;
   const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
+  const hasSelection = selection.messages.length > 0;
+  const worked = hasSelection ? selection.messages : messages.filter(({ id }) => id === workId);
+  const organise = (action: Organising) =>
+    worked.length === 0 ? null : () => props.onOrganise(action, worked, filter.folder);
   useActions({
+    select: current ? () => selection.toggle(current.id) : null,
+    selectLoaded: current ? selection.addAll : null,
+    clearSelection: hasSelection ? selection.clear : null,
+    move: organise('move'),
+    spam: organise('spam'),
+    delete: organise('delete'),
     next: current ? () => step(1) : null,
     previous: current ? () => step(-1) : null,
     open: current ? () => open(current.id) : null,
@@ -85,7 +114,22 @@ export function InboxScreen(props: InboxScreenProps) {
         onFilter={onFilter}
         onRefresh={refresh}
         onMade={props.onMade}
-      />
+      >
+        {hasSelection && (
+          <Suspense fallback={<div className="h-7" />}>
+            <BulkBar
+              messages={selection.messages}
+              folder={filter.folder}
+              loaded={messages.length}
+              onMove={() => organise('move')?.()}
+              onSpam={() => organise('spam')?.()}
+              onDelete={() => organise('delete')?.()}
+              onSelectLoaded={selection.addAll}
+              onClear={selection.clear}
+            />
+          </Suspense>
+        )}
+      </ListHeader>
       {props.notice}
       <div className="relative flex min-h-0 flex-1 flex-col">
         <ProgressBar isOn={query.isFetching && !query.isPending} label={t('inbox.loading')} />
@@ -106,7 +150,7 @@ export function InboxScreen(props: InboxScreenProps) {
           <SkeletonRows label={t('inbox.loading')} />
         ) : query.isError && messages.length === 0 ? (
           <Problem error={query.error} onRetry={() => void query.refetch()} />
-        ) : messages.length === 0 ? (
+        ) : messages.length === 0 && !query.hasNextPage ? (
           <NothingHere
             filter={filter}
             hasNoMailbox={mailboxes.data?.length === 0}
@@ -120,12 +164,14 @@ export function InboxScreen(props: InboxScreenProps) {
           <MessageList
             messages={messages}
             cursorId={cursorId}
+            selected={selection.ids}
             timeZone={timeZone}
             hasMore={query.hasNextPage}
             isCovered={openId !== null}
             onNearEnd={loadMore}
             onStep={step}
             onOpen={open}
+            onSelect={(id, isRange) => (isRange ? selection.extend(cursorId, id) : selection.toggle(id))}
             onConvert={onConvert}
           />
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { perform } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
@@ -16,11 +16,13 @@ interface ListHeaderProps {
   onFilter: (change: Partial<MessageFilter>) => void;
   onRefresh: () => void;
   onMade: () => void;
+  /** Stands in the place of the filters while messages are selected. */
+  children: ReactNode;
 }
 
 const TYPING_PAUSE_MS = 300;
 
-export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: ListHeaderProps) {
+export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade, children }: ListHeaderProps) {
   const hint = useHint();
   return (
     <header className="flex flex-col gap-2 border-b border-line p-3">
@@ -40,20 +42,26 @@ export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: L
           <RefreshIcon />
         </IconButton>
       </div>
-      <div className="flex gap-2" role="group" aria-label={t('inbox.filters')}>
-        <FilterChip isOn={filter.unread} onChange={(unread) => onFilter({ unread })}>
-          {t('inbox.onlyUnread')}
-        </FilterChip>
-        <FilterChip isOn={filter.attachments} onChange={(attachments) => onFilter({ attachments })}>
-          {t('inbox.onlyAttachments')}
-        </FilterChip>
-      </div>
+      {children || (
+        <div className="flex gap-2" role="group" aria-label={t('inbox.filters')}>
+          <FilterChip isOn={filter.unread} onChange={(unread) => onFilter({ unread })}>
+            {t('inbox.onlyUnread')}
+          </FilterChip>
+          <FilterChip isOn={filter.attachments} onChange={(attachments) => onFilter({ attachments })}>
+            {t('inbox.onlyAttachments')}
+          </FilterChip>
+        </div>
+      )}
     </header>
   );
 }
 
 /** In narrow frames the rail is away, so the mailbox switch moves here. */
-function MailboxSelect({ filter, mailboxes, onFilter }: Omit<ListHeaderProps, 'onRefresh' | 'onMade'>) {
+function MailboxSelect({
+  filter,
+  mailboxes,
+  onFilter,
+}: Pick<ListHeaderProps, 'filter' | 'mailboxes' | 'onFilter'>) {
   return (
     <select
       className="h-9 w-full rounded-control border border-edge bg-panel px-2 text-body text-text"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { t } from '@/i18n/i18n';
 import { useMadeByMessage } from '@/journal/use-journal';
 import type { Message } from '@/mail/message';
@@ -8,12 +8,15 @@ import { scrollToRow, useWindow } from './use-window';
 export interface MessageListProps extends RowActions {
   messages: readonly Message[];
   cursorId: number | null;
+  /** By id. */
+  selected: ReadonlyMap<number, unknown>;
   timeZone: string;
   hasMore: boolean;
   /** A message is open: in narrow frames it covers the list. */
   isCovered: boolean;
   onNearEnd: () => void;
-  onStep: (step: 1 | -1) => void;
+  /** `isSelecting`: what the step passes is selected on the way. */
+  onStep: (step: 1 | -1, isSelecting: boolean) => void;
   onOpen: (messageId: number) => void;
 }
 
@@ -28,6 +31,12 @@ export function MessageList(props: MessageListProps) {
   const { messages, cursorId, isCovered, onNearEnd, onStep } = props;
   const grid = useRef<HTMLDivElement>(null);
   const madeByMessage = useMadeByMessage();
+  // Rows are many and remember what they drew; what selecting means changes with every step.
+  const latestSelect = useRef(props.onSelect);
+  useEffect(() => {
+    latestSelect.current = props.onSelect;
+  });
+  const onSelect = useCallback((id: number, isRange: boolean) => latestSelect.current(id, isRange), []);
   const { first, end } = useWindow(grid, messages.length, ROW_HEIGHT);
 
   useEffect(() => {
@@ -55,6 +64,7 @@ export function MessageList(props: MessageListProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('inbox.list')}
+      aria-multiselectable
       aria-rowcount={props.hasMore ? -1 : messages.length}
       aria-activedescendant={cursor >= 0 ? rowId(messages[cursor]?.id ?? 0) : undefined}
       className={`group/grid min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none ${
@@ -63,15 +73,17 @@ export function MessageList(props: MessageListProps) {
           : ''
       }`}
       onClick={(event) => {
-        const pressed =
-          event.target instanceof Element && event.target.closest<HTMLElement>('[data-message]');
-        if (pressed) props.onOpen(Number(pressed.dataset['message']));
+        if (!(event.target instanceof Element) || event.target.closest('[data-select]')) return;
+        const id = Number(event.target.closest<HTMLElement>('[data-message]')?.dataset['message'] ?? 0);
+        if (id === 0) return;
+        if (event.shiftKey || event.ctrlKey || event.metaKey) props.onSelect(id, event.shiftKey);
+        else props.onOpen(id);
       }}
       onKeyDown={(event) => {
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (step === undefined) return;
         event.preventDefault();
-        onStep(step === 1 ? 1 : -1);
+        onStep(step === 1 ? 1 : -1, event.shiftKey);
       }}
     >
       <div role="presentation" className="relative" style={{ height: messages.length * ROW_HEIGHT }}>
@@ -82,9 +94,12 @@ export function MessageList(props: MessageListProps) {
             index={first + at}
             top={(first + at) * ROW_HEIGHT}
             isCurrent={message.id === cursorId}
+            isSelected={props.selected.has(message.id)}
+            isSelecting={props.selected.size > 0}
             made={madeByMessage.get(message.id)}
             timeZone={props.timeZone}
             onConvert={props.onConvert}
+            onSelect={onSelect}
           />
         ))}
       </div>

@@ -10,10 +10,12 @@ import { isUnread, type Message } from '@/mail/message';
 import { serverNow } from '@/portal/clock';
 import { Avatar } from '@/ui/Avatar';
 import { IconButton } from '@/ui/IconButton';
-import { AttachIcon, CalendarIcon, ChatsIcon, TaskIcon } from '@/ui/icons/Icons';
+import { AttachIcon, CalendarIcon, ChatsIcon, CheckIcon, TaskIcon } from '@/ui/icons/Icons';
 
 export interface RowActions {
   onConvert: (kind: Kind, messageId: number) => void;
+  /** Selects one message more or less, or everything up to it. */
+  onSelect: (messageId: number, isRange: boolean) => void;
 }
 
 interface MessageRowProps extends RowActions {
@@ -21,7 +23,11 @@ interface MessageRowProps extends RowActions {
   /** Position in the list, from 0, for screen readers: only a part of the rows is in the page. */
   index: number;
   top: number;
+  /** Open, or marked by the keys. */
   isCurrent: boolean;
+  isSelected: boolean;
+  /** Something is selected: every row shows where to press. */
+  isSelecting: boolean;
   made: Entry[] | undefined;
   timeZone: string;
 }
@@ -41,9 +47,10 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       role="row"
       tabIndex={-1}
       aria-rowindex={props.index + 1}
-      aria-selected={isCurrent}
+      aria-selected={props.isSelected}
+      aria-current={isCurrent || undefined}
       className={`group absolute inset-x-0 flex h-16 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 ${
-        isCurrent
+        isCurrent || props.isSelected
           ? 'bg-tint group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-focus'
           : 'hover:bg-hover'
       }`}
@@ -51,7 +58,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     >
       {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-primary" />}
       {unread && <span className="absolute left-2 size-2 rounded-full bg-primary" />}
-      <Avatar name={displayName(message.from)} seed={message.from.email} />
+      <SelectBox {...props} />
       <div role="gridcell" className="min-w-0 flex-1">
         {unread && <span className="sr-only">{t('inbox.unread')}. </span>}
         <div className="flex items-baseline gap-2">
@@ -79,6 +86,39 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     </div>
   );
 });
+
+/** The face, and in its place what selects the row while it is pointed at or anything is selected. */
+function SelectBox({ message, isSelected, isSelecting, onSelect }: MessageRowProps) {
+  return (
+    <div role="gridcell" data-select="" className="group/select relative size-8 shrink-0">
+      <span className={isSelecting ? 'invisible' : 'group-hover:invisible'}>
+        <Avatar name={displayName(message.from)} seed={message.from.email} />
+      </span>
+      <span
+        aria-hidden="true"
+        className={`absolute inset-1.5 items-center justify-center rounded-control border ${
+          isSelected
+            ? 'border-primary bg-primary text-on-primary'
+            : 'border-edge bg-panel group-hover/select:border-primary'
+        } ${isSelecting ? 'flex' : 'hidden group-hover:flex'}`}
+      >
+        {isSelected && <CheckIcon className="size-4" />}
+      </span>
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={t('inbox.select')}
+        checked={isSelected}
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        // The focus stays on the grid: rows come and go.
+        onMouseDown={(event) => event.preventDefault()}
+        onChange={({ nativeEvent }) =>
+          onSelect(message.id, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+        }
+      />
+    </div>
+  );
+}
 
 const CHIPS_SHOWN = 2;
 

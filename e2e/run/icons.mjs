@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Our name for a meaning → the outline icon that draws it. One icon has one meaning. */
+/** Our name for a meaning → the outline icon that draws it, or one of another set. One icon has one meaning. */
 const ICONS = {
   Attach: 'Attach',
   Back: 'ChevronLeftL',
@@ -18,6 +18,7 @@ const ICONS = {
   CloudOff: 'NoWifi',
   Crm: 'Crm',
   Feed: 'Newsfeed',
+  Folder: 'Folder',
   History: 'ClockBack',
   Inbox: 'MailOpen',
   Info: 'InfoCircle',
@@ -25,12 +26,16 @@ const ICONS = {
   Lock: 'LockM',
   Mail: 'Mail',
   Moon: 'Moon',
+  More: 'MoreM',
   OpenIn: 'GoToM',
   Refresh: 'Refresh',
   Screen: 'Screen',
   Search: 'Search',
+  Spam: 'ShieldAttention',
   Sun: 'Sun',
   Task: 'Task',
+  // The outline one is drawn with masks.
+  Trash: 'solid/Trashcan',
   Warning: 'Alert',
 };
 
@@ -61,7 +66,8 @@ console.log(`${components.length} icons written to ${target}`);
  * @param {string} source
  */
 function drawingOf(source) {
-  const code = readFileSync(new URL(`outline/esm/${source}Icon.js`, icons), 'utf8');
+  const [set, name] = source.includes('/') ? source.split('/') : ['outline', source];
+  const code = readFileSync(new URL(`${set}/esm/${name}Icon.js`, icons), 'utf8');
   const shapes = code.match(/_createElementVNode\("\w+"/g) ?? [];
   const paths = [...code.matchAll(/\bd: "([^"]+)"/g)].map((match) => match[1]);
   const box = /viewBox: "([^"]+)"/.exec(code)?.[1];
