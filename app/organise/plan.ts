@@ -38,8 +38,8 @@ export function partsOf({ items, together = false }: Wish): Part[] {
   for (const { id, mailboxId, folder } of items) {
     const isAlone = folder === '' && !together;
     const key = `${mailboxId} ${folder.toLowerCase()} ${isAlone ? id : ''}`;
-    const ids = groups.get(key)?.ids ?? [];
-    if (!ids.includes(id)) groups.set(key, { mailboxId, folder, ids: [...ids, id] });
+    const group = groups.get(key) ?? { mailboxId, folder, ids: [] };
+    if (!group.ids.includes(id)) groups.set(key, { ...group, ids: [...group.ids, id] });
   }
   return [...groups.values()].flatMap(split).toSorted((one, other) => one.mailboxId - other.mailboxId);
 }

@@ -92,7 +92,7 @@ function headline(wish: Wish, results: readonly Result[]): string {
 function troubles(troubled: readonly Result[], groups: number): string {
   const lines = troubled.map((result) => ({ result, words: troubleOf(result) }));
   const alike = new Set(lines.map(({ words }) => words));
-  if (alike.size === 1 || groups === 1) return lines[0]?.words ?? '';
+  if (alike.size === 1 && lines.length === groups) return lines[0]?.words ?? '';
   const listed = lines
     .slice(0, GROUPS_LISTED)
     .map(({ result, words }) =>
