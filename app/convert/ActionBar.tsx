@@ -18,13 +18,16 @@ interface ActionBarProps {
   children?: ReactNode;
 }
 
+/** In narrow frames the words alone, as wide as they are. */
+const NARROW = 'flex-auto two:flex-none [&_svg]:hidden two:[&_svg]:inline';
+
 export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
   return (
-    <div role="group" aria-label={t('message.actions')} className="flex gap-2 *:min-w-0">
+    <div role="group" aria-label={t('message.actions')} className="@container flex gap-1 *:min-w-0 two:gap-2">
       <Button
         variant="primary"
-        className="flex-1 two:flex-none"
+        className={NARROW}
         icon={<TaskIcon />}
         shortcut={hint('task')}
         onClick={() => onConvert('task')}
@@ -33,7 +36,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       </Button>
       <Button
         variant="secondary"
-        className="flex-1 two:flex-none"
+        className={NARROW}
         icon={<CalendarIcon />}
         shortcut={hint('event')}
         onClick={() => onConvert('event')}
@@ -42,7 +45,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       </Button>
       <Button
         variant="secondary"
-        className="flex-1 two:flex-none"
+        className={NARROW}
         icon={<ChatsIcon />}
         shortcut={hint('chat')}
         onClick={() => onConvert('chat')}

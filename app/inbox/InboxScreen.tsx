@@ -80,11 +80,18 @@ export function InboxScreen(props: InboxScreenProps) {
     onOpen(id);
   }
 
+  function select(id: number, isRange: boolean): void {
+    setMarkedId(id);
+    if (isRange) selection.extend(cursorId, id);
+    else selection.toggle(id);
+  }
+
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
   const workId = cursorId ?? current?.id;
   const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
   const hasSelection = selection.messages.length > 0;
-  const worked = hasSelection ? selection.messages : messages.filter(({ id }) => id === workId);
+  // Nothing is moved that was not marked: the first row is only where steps begin.
+  const worked = hasSelection ? selection.messages : messages.filter(({ id }) => id === cursorId);
   const organise = (action: Organising) =>
     worked.length === 0 ? null : () => props.onOrganise(action, worked, filter.folder);
   useActions({
@@ -171,7 +178,7 @@ export function InboxScreen(props: InboxScreenProps) {
             onNearEnd={loadMore}
             onStep={step}
             onOpen={open}
-            onSelect={(id, isRange) => (isRange ? selection.extend(cursorId, id) : selection.toggle(id))}
+            onSelect={select}
             onConvert={onConvert}
           />
         )}

@@ -58,6 +58,16 @@ export function MessageList(props: MessageListProps) {
     return () => cancelAnimationFrame(frame);
   }, [isCovered]);
 
+  // The bar above goes with the selection, and with it the button that was pressed.
+  const isSelecting = props.selected.size > 0;
+  useEffect(() => {
+    if (isSelecting) return;
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isSelecting]);
+
   return (
     <div
       ref={grid}
@@ -95,7 +105,7 @@ export function MessageList(props: MessageListProps) {
             top={(first + at) * ROW_HEIGHT}
             isCurrent={message.id === cursorId}
             isSelected={props.selected.has(message.id)}
-            isSelecting={props.selected.size > 0}
+            isSelecting={isSelecting}
             made={madeByMessage.get(message.id)}
             timeZone={props.timeZone}
             onConvert={props.onConvert}

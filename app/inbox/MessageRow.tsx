@@ -50,10 +50,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-selected={props.isSelected}
       aria-current={isCurrent || undefined}
       className={`group absolute inset-x-0 flex h-16 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 ${
-        isCurrent || props.isSelected
-          ? 'bg-tint group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-focus'
-          : 'hover:bg-hover'
-      }`}
+        isCurrent || props.isSelected ? 'bg-tint' : 'hover:bg-hover'
+      } ${isCurrent ? 'group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-focus' : ''}`}
       style={{ transform: `translateY(${props.top}px)` }}
     >
       {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-primary" />}

@@ -180,9 +180,9 @@ describe('a move', () => {
   });
 
   it('over several groups lists what failed, and offers only what was certainly not done', async () => {
-    const [one, two] = items(2);
+    const [one, two] = items(2) as [Item, Item];
     asked.mockResolvedValueOnce(moved(1)).mockRejectedValueOnce(refusal('MAIL_CLIENT_SYNC_ERROR'));
-    move({ action: 'delete', to: null, items: [one!, { ...two!, folder: 'Sent' }] });
+    move({ action: 'delete', to: null, items: [one, { ...two, folder: 'Sent' }] });
     await vi.advanceTimersByTimeAsync(HOLD_MS + 1);
     expect(said()).toEqual([
       expect.stringMatching(/1 of 2 messages moved to Trash.*Sent: 1 message\. The mail/s),
