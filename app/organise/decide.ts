@@ -1,5 +1,5 @@
 import { knownFolders } from '@/mail/use-folders';
-import { move } from './moves';
+import { canStart, move } from './moves';
 import type { Wish } from './plan';
 import { effectOf, isTrash } from './trash';
 import type { Asked } from './wish';
@@ -22,6 +22,8 @@ export function questionFor(wish: Wish): Question {
 /** Does what was asked for, unless something must be chosen or agreed to first: then false. */
 export function doAtOnce({ action, items }: Asked): boolean {
   const wish: Wish = { action, to: null, items };
+  // Nobody is asked about what cannot be done now anyway; they have been told until when.
+  if (!canStart(wish)) return true;
   if (action === 'move' || questionFor(wish) !== null) return false;
   move(wish);
   return true;

@@ -179,6 +179,37 @@ describe('a move', () => {
     });
   });
 
+  it('goes back to where it was once the portal lets go of it, when the person wants that', async () => {
+    asked.mockResolvedValue(moved(2));
+    const two = items(2);
+    move({ action: 'delete', to: null, items: two });
+    await vi.advanceTimersByTimeAsync(HOLD_MS + 1);
+    press('Move back');
+    expect(said()).toEqual([expect.stringMatching(/Moving 2 messages to Inbox \| .*lets go/)]);
+    await vi.advanceTimersByTimeAsync(58_000);
+    expect(asked).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(asked).toHaveBeenLastCalledWith('mail.message.movetofolder', {
+      messageIds: two.map(({ id }) => id),
+      action: 'move',
+      folder: 'INBOX',
+    });
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('that erased, or whose sender would stay on the blacklist, offers no way back', async () => {
+    asked.mockResolvedValue(moved(1));
+    const [one, two] = items(2) as [Item, Item];
+    move({ action: 'delete', to: null, items: [{ ...one, folder: 'Trash' }] });
+    move({ action: 'spam', to: null, items: [{ ...two, folder: 'Sent' }] });
+    await vi.advanceTimersByTimeAsync(HOLD_MS + 1);
+    expect(said()).toEqual([
+      '1 message deleted for good',
+      expect.stringContaining('1 message moved to Spam'),
+    ]);
+    expect(currentNotices().flatMap(({ actions }) => actions)).toEqual([]);
+  });
+
   it('over several groups lists what failed, and offers only what was certainly not done', async () => {
     const [one, two] = items(2) as [Item, Item];
     asked.mockResolvedValueOnce(moved(1)).mockRejectedValueOnce(refusal('MAIL_CLIENT_SYNC_ERROR'));

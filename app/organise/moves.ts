@@ -28,6 +28,11 @@ export function move(wish: Wish): void {
   if (free) hold(free, HOLD_MS);
 }
 
+/** Whether any of these can be moved now; tells the person about those that were moved a moment ago. */
+export function canStart(wish: Wish): boolean {
+  return freeOf(wish) !== null;
+}
+
 /** Moves messages back to where they were, as soon as the portal lets go of them. */
 export function moveBack(wish: Wish): void {
   const until = Math.max(...wish.items.map(({ id }) => restsUntil(id) ?? 0));
