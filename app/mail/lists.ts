@@ -23,6 +23,20 @@ export function folderOf(messageId: number): string {
   return list ? (filterIn(list.queryKey)?.folder ?? '') : '';
 }
 
+/** Milliseconds since the newest list of this folder was read; 0 when none is loaded. */
+export function ageOfLists(mailboxId: number, folder: string): number {
+  const read = queryClient
+    .getQueryCache()
+    .findAll({ queryKey: ['messages'] })
+    .filter(({ queryKey }) => {
+      const filter = filterIn(queryKey);
+      const isOfMailbox = filter?.mailboxId === null || filter?.mailboxId === mailboxId;
+      return isOfMailbox && isSamePath(filter?.folder ?? '', folder);
+    })
+    .map(({ state }) => state.dataUpdatedAt);
+  return read.length === 0 ? 0 : Date.now() - Math.max(...read);
+}
+
 /**
  * After messages left `folder`: its loaded lists lose those rows in place, so nobody's place in them is
  * lost; every other list that may hold mail of this mailbox is read again when it is next on screen.

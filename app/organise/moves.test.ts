@@ -2,6 +2,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLaterWords, loadLocale } from '@/i18n/i18n';
 import { leavingFrom } from '@/mail/leaving';
+import { type MessageFilter, messagesQuery } from '@/mail/message.api';
+import { queryClient } from '@/mail/query-client';
 import { PortalError } from '@/portal/errors';
 import { setOwner } from '@/portal/owner';
 import { readV3, writeV3 } from '@/portal/rest';
@@ -177,6 +179,23 @@ describe('a move', () => {
       messageIds: [three[1]?.id],
       action: 'delete',
     });
+  });
+
+  it('out of a list read long ago deletes only what is still there: the rest may be in Trash', async () => {
+    const [one, two] = items(2) as [Item, Item];
+    const filter = { mailboxId: 1, folder: 'INBOX' } as MessageFilter;
+    const key = messagesQuery(filter).queryKey;
+    queryClient.setQueryData(key, { pages: [], pageParams: [] }, { updatedAt: Date.now() - 120_000 });
+    listed.mockResolvedValue({ items: [{ id: two.id }] });
+    asked.mockResolvedValue(moved(1));
+    move({ action: 'delete', to: null, items: [one, two] });
+    await vi.advanceTimersByTimeAsync(HOLD_MS + 1);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('mail.message.movetofolder', {
+      messageIds: [two.id],
+      action: 'delete',
+    });
+    expect(said()).toEqual([expect.stringMatching(/1 of 2 messages.*Not all are in that folder/)]);
+    queryClient.clear();
   });
 
   it('goes back to where it was once the portal lets go of it, when the person wants that', async () => {

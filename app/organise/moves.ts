@@ -149,8 +149,9 @@ async function run(record: Noted): Promise<void> {
     note({ waiting: others, underWay: null });
     results.push(result);
     comeBack(key, new Set(part.ids));
-    if (keepsWatching(result)) void watchLate(key, wish, results, result, now.at);
-    else setFree(part);
+    if (keepsWatching(result)) {
+      void watchLate(key, wish, results, result, now.at).then(() => setFree(part));
+    } else setFree(part);
   }
   forgetMove(key);
   const { to } = wish;
@@ -183,7 +184,6 @@ async function watchLate(
     result = next;
     if (!keepsWatching(result)) break;
   }
-  setFree(result.part);
   sayOver(key, wish, results, { moveBack, moveNow });
 }
 
@@ -202,8 +202,9 @@ async function resume(record: Noted): Promise<void> {
   sayRunning(key, asked, 'looking');
   const results = [await settle(underWay, asked, record.at)];
   forgetMove(key);
-  if (results[0] && keepsWatching(results[0])) void watchLate(key, asked, results, results[0], record.at);
-  else setFree(underWay);
+  if (results[0] && keepsWatching(results[0])) {
+    void watchLate(key, asked, results, results[0], record.at).then(() => setFree(underWay));
+  } else setFree(underWay);
   sayOver(key, asked, results, { moveBack, moveNow });
 }
 

@@ -1,4 +1,4 @@
-import { forgetMoved, readAgain } from '@/mail/lists';
+import { ageOfLists, forgetMoved, readAgain } from '@/mail/lists';
 import { ownedName } from '@/portal/owner';
 import { withLock } from '@/portal/lock';
 import { lookWhere, type Seen } from './look';
@@ -18,6 +18,9 @@ export interface Result extends Seen {
 
 /** How long the portal does not touch a message it has just moved; at most. */
 export const REST_MS = 60_000;
+
+/** After this a list may be wrong about where a message is. */
+const STALE_MS = 60_000;
 
 const LOOK_PAUSES = [1000, 2000, 4000, 6000];
 const BUSY_PAUSES = [3000, 6000, 12_000];
@@ -64,10 +67,29 @@ async function inTurn(part: Part, wish: Wish, watch: Watch): Promise<Result> {
   // Another window of this person may have moved some meanwhile: deleting those again would erase them.
   const resting = part.ids.filter((id) => restsUntil(id) !== null);
   if (resting.length > 0) return untouched(part, { kind: 'resting' });
+  const gone = wish.action === 'delete' ? await goneFrom(part, wish) : [];
+  if (gone.length > 0) return withoutGone(part, wish, watch, gone);
   watch.onUnderWay(true);
   const asked = Date.now();
   const outcome = await sendPatiently(part, wish, watch);
   return resultOf(part, wish, outcome, asked, watch);
+}
+
+/** Deleting what lies in Trash by now erases it, and a list read a while ago does not know that it moved. */
+async function goneFrom(part: Part, wish: Wish): Promise<number[]> {
+  if (part.folder === '' || ageOfLists(part.mailboxId, part.folder) < STALE_MS) return [];
+  return (await lookWhere(part, wish)).moved;
+}
+
+async function withoutGone(part: Part, wish: Wish, watch: Watch, gone: readonly number[]): Promise<Result> {
+  await forgetMoved(part.mailboxId, part.folder, new Set(gone));
+  const ids = part.ids.filter((id) => !gone.includes(id));
+  const reason: Reason = { kind: 'short', isGone: true };
+  if (ids.length === 0) return { ...untouched(part, reason), left: [] };
+  watch.onUnderWay(true);
+  const here = { ...part, ids };
+  const result = await resultOf(here, wish, await sendPatiently(here, wish, watch), Date.now(), watch);
+  return { ...result, reason: result.reason ?? reason };
 }
 
 async function sendPatiently(part: Part, wish: Wish, watch: Watch): Promise<MoveOutcome | 'stopped'> {
