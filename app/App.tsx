@@ -21,6 +21,9 @@ import { queryClient } from '@/mail/query-client';
 import { NoticesHost } from '@/NoticesHost';
 import { INBOX } from '@/mail/message.api';
 import { listOf, toFolder, type Writing } from '@/route';
+import { OrganiseHost } from '@/organise/OrganiseHost';
+import { toItems } from '@/organise/items';
+import { ask, loadOrganise } from '@/organise/wish';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
 import { currentRoute, goTo, useRoute } from '@/use-route';
@@ -36,6 +39,8 @@ const loadDrafts = () => withWords(import('@/answer/DraftsScreen'));
 const ComposeScreen = lazy(async () => ({ default: (await loadCompose()).ComposeScreen }));
 const AnswerActions = lazy(async () => ({ default: (await loadAnswers()).AnswerActions }));
 const DraftsScreen = lazy(async () => ({ default: (await loadDrafts()).DraftsScreen }));
+const loadOrganiseActions = () => withWords(import('@/organise/OrganiseActions'));
+const OrganiseActions = lazy(async () => ({ default: (await loadOrganiseActions()).OrganiseActions }));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
 const NothingOpen = lazy(async () => ({ default: (await loadNothing()).NothingOpen }));
@@ -68,6 +73,8 @@ function Panes() {
         .then(loadDialog)
         .then(loadKeys)
         .then(loadCompose)
+        .then(loadOrganiseActions)
+        .then(loadOrganise)
         .then(loadFinding)
         .then(loadFolders);
       void prefetchFacts();
@@ -133,6 +140,8 @@ function Panes() {
             onCompose={compose}
             drafts={drafts}
             onDrafts={goDrafts}
+            onOrganise={(action, messages, folder) => ask({ action, items: toItems(messages, folder) })}
+            onLeft={(next) => goTo({ messageId: next, dialog: null })}
           />
         </div>
         <div
@@ -173,7 +182,11 @@ function Panes() {
                   onOpen={open}
                   actions={(message) => (
                     <div className="flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
-                      <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)} />
+                      <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)}>
+                        <Suspense fallback={null}>
+                          <OrganiseActions message={message} />
+                        </Suspense>
+                      </ActionBar>
                       <AnswerActions message={message} place="bar" onWrite={write} />
                     </div>
                   )}
@@ -197,6 +210,7 @@ function Panes() {
       )}
       <FoldersHost mailboxId={route.mailboxId} onGo={goTo} />
       <KeysHost onGo={goTo} onOpen={open} />
+      <OrganiseHost />
       <NoticesHost />
     </div>
   );

@@ -85,6 +85,9 @@ function takeOver(id: number): void {
   const outbox = ownedName('outbox');
   if (outbox !== null && readStored(outbox) !== undefined)
     void withWords(import('@/answer/outbox')).then(({ resumeOutbox }) => resumeOutbox());
+  const moves = ownedName('moves');
+  const hasOpenMoves = moves !== null && JSON.stringify(readStored(moves) ?? []) !== '[]';
+  if (hasOpenMoves) void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
   if (!journal.entries().some(isOpen)) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }

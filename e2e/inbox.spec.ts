@@ -46,9 +46,9 @@ test('a script in a mail is words, wherever it stands', async ({ page, portal })
 test('the keys work as soon as the list is there, without a click', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
   await page.keyboard.press('j');
-  await expect(rows(app).nth(0)).toHaveAttribute('aria-selected', 'true');
+  await expect(rows(app).nth(0)).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('j');
-  await expect(rows(app).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(rows(app).nth(1)).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(app.getByRole('article', { name: QUOTE })).toBeVisible();

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
+import { useLeaving } from '@/mail/leaving';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { folderTitle, isOutgoing } from '@/mail/folder';
 import { useFolders } from '@/mail/use-folders';
 import { INBOX } from '@/mail/message.api';
 import type { ListFilter } from '@/route';
 import { tellRows } from '@/mail/neighbours';
+import type { Message } from '@/mail/message';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
@@ -21,7 +23,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { InboxIcon } from '@/ui/icons/Icons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonRows } from '@/ui/Skeleton';
-import { FreshStrip, NothingFound, NothingLeft, ViewFoot } from './lazies';
+import { BulkBar, FreshStrip, NothingFound, NothingLeft, ViewFoot } from './lazies';
 import { isFiltered } from './list-filter';
 import { ListHeader } from './ListHeader';
 import { MessageList } from './MessageList';
@@ -30,6 +32,10 @@ import { isNarrowing } from './shown';
 import { useMessages } from './use-messages';
 import { useOwnMailbox } from './use-own-mailbox';
 import { useShown } from './use-shown';
+import { useSelection } from './use-selection';
+import { useTravel } from './use-travel';
+
+type Organising = 'move' | 'spam' | 'delete';
 
 interface InboxScreenProps {
   /** What must be said above the list; composed by the shell. */
@@ -46,13 +52,20 @@ interface InboxScreenProps {
   onCompose: () => void;
   drafts: number;
   onDrafts: () => void;
+  /** Moves, marks as spam or deletes messages listed in `folder`. */
+  onOrganise: (action: Organising, messages: readonly Message[], folder: string) => void;
+  /** The open message left the list; null when no other is left to read. */
+  onLeft: (nextId: number | null) => void;
 }
 
 export function InboxScreen(props: InboxScreenProps) {
   const { filter, openId, onFilter, onOpen, onConvert } = props;
   const list = useMessages(filter);
   const { query } = list;
-  const { messages, hasPaused, isLooking, loadMore, goOn } = useShown(list, filter);
+  const { messages: shown, hasPaused, isLooking, loadMore, goOn } = useShown(list, filter);
+  const leaving = useLeaving(filter);
+  const messages = useMemo(() => shown.filter(({ id }) => !leaving.has(id)), [shown, leaving]);
+  const selection = useSelection(filter, messages);
   const grid = useRef<HTMLDivElement>(null);
   const folders = useFolders(filter.mailboxId);
   const mailboxes = useQuery(mailboxesQuery());
@@ -62,6 +75,14 @@ export function InboxScreen(props: InboxScreenProps) {
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
   useEffect(() => tellRows(messages), [messages]);
+  const travel = useTravel({
+    rows: shown,
+    leaving,
+    openId,
+    markedId,
+    onLeft: props.onLeft,
+    onMark: setMarkedId,
+  });
 
   const isNarrowed = filter.search !== '' || isFiltered(filter) || filter.todo;
   const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
@@ -75,9 +96,11 @@ export function InboxScreen(props: InboxScreenProps) {
     list.refresh();
   }
 
-  function step(by: 1 | -1): void {
+  function step(by: 1 | -1, isSelecting = false): void {
     const next = neighbour(messages, cursorId, by);
     if (!next) return;
+    travel.goes(by);
+    if (isSelecting) selection.extend(cursorId, next.id);
     setMarkedId(next.id);
     if (openId !== null) onOpen(next.id);
   }
@@ -115,10 +138,27 @@ export function InboxScreen(props: InboxScreenProps) {
     if (openId !== null) onOpen(reached.id);
   }
 
+  function select(id: number, isRange: boolean): void {
+    setMarkedId(id);
+    if (isRange) selection.extend(cursorId, id);
+    else selection.toggle(id);
+  }
+
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
   const workId = cursorId ?? current?.id;
   const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
+  const hasSelection = selection.messages.length > 0;
+  // Nothing is moved that was not marked: the first row is only where steps begin.
+  const worked = hasSelection ? selection.messages : messages.filter(({ id }) => id === cursorId);
+  const organise = (action: Organising) =>
+    worked.length === 0 ? null : () => props.onOrganise(action, worked, filter.folder);
   useActions({
+    select: current ? () => selection.toggle(current.id) : null,
+    selectLoaded: current ? selection.addAll : null,
+    clearSelection: hasSelection ? selection.clear : null,
+    move: organise('move'),
+    spam: organise('spam'),
+    delete: organise('delete'),
     next: current ? () => step(1) : null,
     previous: current ? () => step(-1) : null,
     open: current ? () => open(current.id) : null,
@@ -144,7 +184,22 @@ export function InboxScreen(props: InboxScreenProps) {
         onCompose={props.onCompose}
         drafts={props.drafts}
         onDrafts={props.onDrafts}
-      />
+      >
+        {hasSelection && (
+          <Suspense fallback={<div className="h-7" />}>
+            <BulkBar
+              messages={selection.messages}
+              folder={filter.folder}
+              loaded={messages.length}
+              onMove={() => organise('move')?.()}
+              onSpam={() => organise('spam')?.()}
+              onDelete={() => organise('delete')?.()}
+              onSelectLoaded={selection.addAll}
+              onClear={selection.clear}
+            />
+          </Suspense>
+        )}
+      </ListHeader>
       {props.notice}
       <div className="group/rows relative flex min-h-0 flex-1 flex-col">
         <ProgressBar isOn={query.isFetching && !query.isPending} label={t('inbox.loading')} />
@@ -167,7 +222,7 @@ export function InboxScreen(props: InboxScreenProps) {
               filter={filter}
               list={list}
               grid={grid}
-              isAtRest={cursorId === null}
+              isAtRest={cursorId === null && !hasSelection}
               timeZone={timeZone}
             />
           </Suspense>
@@ -176,7 +231,7 @@ export function InboxScreen(props: InboxScreenProps) {
           <SkeletonRows label={t('inbox.loading')} />
         ) : query.isError && messages.length === 0 ? (
           <Problem error={query.error} onRetry={() => void query.refetch()} />
-        ) : messages.length === 0 && list.messages.length > 0 ? (
+        ) : messages.length === 0 && isNarrowing(filter) && list.messages.length > 0 ? (
           <Suspense fallback={null}>
             <NothingLeft
               view={filter}
@@ -185,7 +240,7 @@ export function InboxScreen(props: InboxScreenProps) {
               onShowAll={() => onFilter({ unlinked: false, todo: false })}
             />
           </Suspense>
-        ) : messages.length === 0 ? (
+        ) : messages.length === 0 && !query.hasNextPage ? (
           <NothingHere
             filter={filter}
             heading={heading}
@@ -201,6 +256,7 @@ export function InboxScreen(props: InboxScreenProps) {
             grid={grid}
             messages={messages}
             cursorId={cursorId}
+            selected={selection.ids}
             timeZone={timeZone}
             hasMore={query.hasNextPage}
             isToRecipient={isOutgoing(filter.folder, folders)}
@@ -209,6 +265,7 @@ export function InboxScreen(props: InboxScreenProps) {
             onStep={step}
             onJump={jump}
             onOpen={open}
+            onSelect={select}
             onConvert={onConvert}
           />
         )}

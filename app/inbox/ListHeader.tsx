@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { perform } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
@@ -36,6 +36,8 @@ interface ListHeaderProps {
   /** How many letters wait to be finished. */
   drafts: number;
   onDrafts: () => void;
+  /** Stands in the place of what narrows the list while messages are selected. */
+  children: ReactNode;
 }
 
 /** Above the list: the search, what narrows it, and in narrow frames what else the rail would offer. */
@@ -84,11 +86,12 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: Li
           <RefreshIcon />
         </IconButton>
       </div>
-      {isNarrowed && (
-        <Suspense fallback={null}>
-          <NarrowedBy filter={filter} typed={typed} home={home} onFilter={onFilter} />
-        </Suspense>
-      )}
+      {rest.children ||
+        (isNarrowed && (
+          <Suspense fallback={null}>
+            <NarrowedBy filter={filter} typed={typed} home={home} onFilter={onFilter} />
+          </Suspense>
+        ))}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { withWords } from '@/i18n/i18n';
 
+const loadBulkBar = () => withWords(import('./BulkBar'));
 const loadFilters = () => withWords(import('./FilterPopover'));
 const loadMenu = () => withWords(import('./FolderMenu'));
 const loadLeft = () => withWords(import('./NothingLeft'));
@@ -11,6 +12,7 @@ const loadNothing = () => withWords(import('./NothingFound'));
 const loadRecent = () => withWords(import('./RecentSearches'));
 
 /** What the list needs once somebody narrows it; the first list comes without. */
+export const BulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
 export const FilterPopover = lazy(async () => ({ default: (await loadFilters()).FilterPopover }));
 export const FolderMenu = lazy(async () => ({ default: (await loadMenu()).FolderMenu }));
 export const NothingLeft = lazy(async () => ({ default: (await loadLeft()).NothingLeft }));
@@ -23,6 +25,7 @@ export const RecentSearches = lazy(async () => ({ default: (await loadRecent()).
 /** Fetches it before anybody asks for it. */
 export async function loadFinding(): Promise<void> {
   await Promise.all([
+    loadBulkBar(),
     loadFilters(),
     loadMenu(),
     loadFoot(),

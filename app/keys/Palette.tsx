@@ -7,6 +7,7 @@ import { type Route, toFolder } from '@/route';
 import { announce } from '@/ui/announcements';
 import { CommandList } from '@/ui/CommandList';
 import { Dialog } from '@/ui/Dialog';
+import { afterFocusReturned } from '@/ui/focus';
 import { FolderIcon, InboxIcon, KeyboardIcon, MailIcon } from '@/ui/icons/Icons';
 import { perform, possibleActions } from './actions';
 import { detailOf, nameOf, offer, type Target, wordsOf } from './commands';
@@ -80,12 +81,4 @@ export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
       />
     </Dialog>
   );
-}
-
-/**
- * A closing dialog gives the focus back in the next frame. What comes next waits for that: it may want
- * the focus for itself, and a dialog must remember where the person was, not a field that is gone.
- */
-function afterFocusReturned(next: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(next));
 }

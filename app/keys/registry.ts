@@ -10,6 +10,8 @@ export interface Action {
   keys: readonly string[];
   label: MessageKey;
   group: Group;
+  /** A key held down does it again and again; anything that decides needs a press of its own. */
+  repeats?: true;
   /** Whether it makes sense on this route; left out: everywhere. */
   when?: (route: Route) => boolean;
 }
@@ -31,10 +33,13 @@ const isReading = ({ screen, messageId, writing }: Route) =>
 
 /** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
 const registry = {
-  next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList },
-  previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList },
+  next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList, repeats: true },
+  previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList, repeats: true },
   open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesList },
+  clearSelection: { keys: ['Escape'], label: 'organise.clear', group: 'list', when: seesList },
   back: { keys: ['u', 'Escape'], label: 'message.back', group: 'list', when: isInside },
+  select: { keys: ['x'], label: 'organise.select', group: 'list', when: seesList },
+  selectLoaded: { keys: [], label: 'organise.selectLoaded', group: 'list', when: seesList },
   search: { keys: ['/'], label: 'inbox.search', group: 'list', when: seesList },
   unread: { keys: [], label: 'keys.unread', group: 'list', when: seesList },
   attachments: { keys: [], label: 'keys.attachments', group: 'list', when: seesList },
@@ -46,8 +51,23 @@ const registry = {
   reply: { keys: ['r'], label: 'answer.reply', group: 'message', when: isReading },
   replyAll: { keys: ['a'], label: 'answer.replyAll', group: 'message', when: isReading },
   forward: { keys: ['f'], label: 'answer.forward', group: 'message', when: isReading },
-  pageDown: { keys: ['Space', 'PageDown'], label: 'keys.pageDown', group: 'message', when: isReading },
-  pageUp: { keys: ['Shift+Space', 'PageUp'], label: 'keys.pageUp', group: 'message', when: isReading },
+  pageDown: {
+    keys: ['Space', 'PageDown'],
+    label: 'keys.pageDown',
+    group: 'message',
+    when: isReading,
+    repeats: true,
+  },
+  pageUp: {
+    keys: ['Shift+Space', 'PageUp'],
+    label: 'keys.pageUp',
+    group: 'message',
+    when: isReading,
+    repeats: true,
+  },
+  move: { keys: ['v'], label: 'organise.moveTo', group: 'message', when: hasList },
+  spam: { keys: ['!'], label: 'organise.spam', group: 'message', when: hasList },
+  delete: { keys: ['#'], label: 'organise.delete', group: 'message', when: hasList },
   openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
   goSent: { keys: ['g s'], label: 'keys.goSent', group: 'go' },

@@ -23,6 +23,7 @@ describe('strokeOf', () => {
     ['a Russian letter, by its place', press('о', { code: 'KeyJ' }), 'j'],
     ['a Russian letter with Shift', press('О', { code: 'KeyJ', shiftKey: true }), 'J'],
     ['a Russian letter on a sign', press('ж', { code: 'Semicolon' }), 'ж'],
+    ['what Russian keyboards have in the place of #', press('№', { shiftKey: true, code: 'Digit3' }), '#'],
     ['Ctrl and a letter', press('k', { ctrlKey: true }), 'Mod+k'],
     ['Ctrl and a Russian letter', press('л', { ctrlKey: true, code: 'KeyK' }), 'Mod+k'],
     ['Shift alone', press('Shift', { shiftKey: true }), null],

@@ -44,7 +44,9 @@ function NoticeCard({ notice, undoKey }: { notice: Notice; undoKey: string | und
         <p className="line-clamp-2 break-words">
           {text} {notice.until != null && <Countdown until={notice.until} />}
         </p>
-        {detail !== undefined && <p className="line-clamp-3 text-note break-words text-text-2">{detail}</p>}
+        {detail !== undefined && (
+          <p className="text-note break-words whitespace-pre-line text-text-2">{detail}</p>
+        )}
       </div>
       {notice.actions.map(({ label, onPress, isUndo }) => (
         <Button key={label} size="small" shortcut={isUndo ? undoKey : undefined} onClick={onPress}>

@@ -35,11 +35,11 @@ const FIRST = {
   Search: 'Search',
   Sent: 'MailSend',
   Settings: 'SettingsM',
-  Spam: 'BanM',
+  Spam: 'ShieldAttention',
   Sun: 'Sun',
   Task: 'Task',
   Todo: 'CheckList',
-  Trash: 'BoxWithLid',
+  Trash: 'solid/Trashcan',
   Warning: 'Alert',
   Write: 'EditL',
 };
@@ -56,6 +56,7 @@ const LATER = {
   Forward: 'Forward',
   Italic: 'Italic',
   Link: 'Link',
+  More: 'MoreM',
   Numbers: 'NumberedList',
   PlainText: 'Text',
   Quote: 'Quote',
@@ -100,7 +101,8 @@ ${components.join('\n\n')}
  * @param {string} source
  */
 function drawingOf(source) {
-  const code = readFileSync(new URL(`outline/esm/${source}Icon.js`, icons), 'utf8');
+  const [set, name] = source.includes('/') ? source.split('/') : ['outline', source];
+  const code = readFileSync(new URL(`${set}/esm/${name}Icon.js`, icons), 'utf8');
   const shapes = code.match(/_createElementVNode\("\w+"/g) ?? [];
   const paths = [...code.matchAll(/\bd: "([^"]+)"/g)].map((match) => match[1]);
   const box = /viewBox: "([^"]+)"/.exec(code)?.[1];
