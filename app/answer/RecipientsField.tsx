@@ -188,7 +188,7 @@ export function RecipientsField(props: RecipientsFieldProps) {
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={autoFocus}
             value={typed}
-            className={`h-7 min-w-32 flex-1 bg-transparent text-body outline-none ${
+            className={`h-7 min-w-12 flex-1 two:min-w-32 bg-transparent text-body outline-none ${
               error && typed !== '' ? 'text-danger' : 'text-text'
             }`}
             onChange={({ target }) => type(target.value)}
