@@ -314,6 +314,10 @@ test('a signature stands below new letters and answers, and follows the sender',
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
   await expect(text(opened)).toContainText('Northwind');
+  await opened.getByLabel('From').selectOption('Northwind <support@northwind.example>');
+  await expect(text(opened)).not.toContainText('Northwind');
+  await opened.getByLabel('From').selectOption('Anna Weber <anna@northwind.example>');
+  await expect(text(opened)).toContainText('Northwind');
   await page.keyboard.press('Escape');
 
   await openMessage(app, QUOTE, 'six chairs');

@@ -291,7 +291,7 @@ export function ComposeForm(props: ComposeFormProps) {
               <FieldError id={`${name}-body-error`}>{errorOf('body')}</FieldError>
             </div>
           )}
-          <div className="flex min-h-60 flex-1 flex-col px-1 py-2 *:flex-1 [&_[role=textbox]]:flex-1 [&_textarea]:flex-1">
+          <div className="flex-1 px-4 pt-1 pb-3 [&_[role=textbox]]:min-h-60 [&_textarea]:min-h-60">
             <Editor
               ref={(handle) => {
                 editor.current = handle;

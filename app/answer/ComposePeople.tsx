@@ -72,26 +72,35 @@ export function ComposePeople(props: ComposePeopleProps) {
       original={props.original}
       taken={taken}
       autoFocus={props.autoFocus === field || asked.has(field)}
-      aside={
-        field === 'to' &&
-        hidden.length > 0 && (
-          <span className="flex shrink-0 py-1.5">
-            {hidden.map((other) => (
-              <Button
-                key={other}
-                variant="quiet"
-                size="small"
-                onClick={() => setAsked(new Set([...asked, other]))}
-              >
-                {t(`compose.${other}`)}
-              </Button>
-            ))}
-          </span>
-        )
-      }
+      aside={<Reveal field={field} hidden={hidden} onAsk={(other) => setAsked(new Set([...asked, other]))} />}
       onAdd={(people) => add(field, people)}
       onRemove={(person) => remove(field, person)}
       onType={(text) => onType(field, text)}
     />
   ));
+}
+
+interface RevealProps {
+  field: PeopleField;
+  hidden: readonly PeopleField[];
+  onAsk: (field: PeopleField) => void;
+}
+
+/** The ways to Cc and Bcc, at the end of To. Narrow frames offer one at a time, the second at the end of Cc. */
+function Reveal({ field, hidden, onAsk }: RevealProps) {
+  if (hidden.length === 0 || field === 'bcc') return null;
+  return (
+    <span className={`flex shrink-0 py-1.5 ${field === 'cc' ? 'two:hidden' : ''}`}>
+      {hidden.map((other) => {
+        const isWideOnly = field === 'to' && other === 'bcc';
+        return (
+          <span key={other} className={isWideOnly ? 'hidden two:inline' : ''}>
+            <Button variant="quiet" size="small" onClick={() => onAsk(other)}>
+              {t(`compose.${other}`)}
+            </Button>
+          </span>
+        );
+      })}
+    </span>
+  );
 }

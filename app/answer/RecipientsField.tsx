@@ -47,15 +47,18 @@ export function RecipientsField(props: RecipientsFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const chips = useRef(new Map<string, HTMLButtonElement>());
   const [isOpen, setOpen] = useState(false);
-  const [marked, setMarked] = useState(0);
+  const [marked, setMarked] = useState<number | null>(null);
   const offered = useSuggestions(isOpen ? typed : null, original, taken);
   const isShown = isOpen && offered.people.length > 0;
-  const current = isShown ? offered.people[Math.min(marked, offered.people.length - 1)] : undefined;
+  // What is a whole address already is meant as it stands, until the arrows say something else.
+  const first = isShown && isWhole(typed) ? -1 : 0;
+  const at = Math.min(marked ?? first, offered.people.length - 1);
+  const current = isShown ? offered.people[at] : undefined;
   useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }));
 
   function type(text: string): void {
     onType(text);
-    setMarked(0);
+    setMarked(null);
     setOpen(text.trim() !== '');
   }
 
@@ -84,8 +87,8 @@ export function RecipientsField(props: RecipientsFieldProps) {
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       take();
       if (!isShown) return setOpen(true);
-      const by = key === 'ArrowDown' ? 1 : -1;
-      setMarked((marked + by + offered.people.length) % offered.people.length);
+      const count = offered.people.length;
+      setMarked(key === 'ArrowDown' ? (at + 1) % count : (Math.max(at, 0) - 1 + count) % count);
     } else if (key === 'Escape' && isShown) {
       take();
       event.stopPropagation();
@@ -96,16 +99,15 @@ export function RecipientsField(props: RecipientsFieldProps) {
     } else if (key === 'Enter') {
       // Sending is never the Enter that was meant for a name.
       take();
-      if (isWhole(typed)) settle(typed);
-      else if (current) choose(current);
+      if (current) choose(current);
       else if (typed.trim() !== '') settle(typed);
     } else if (key === 'Tab' && !event.shiftKey) {
-      if (isWhole(typed)) {
-        take();
-        settle(typed);
-      } else if (current && typed.trim() !== '') {
+      if (current && typed.trim() !== '') {
         take();
         choose(current);
+      } else if (isWhole(typed)) {
+        take();
+        settle(typed);
       }
     } else if ((key === ',' || key === ';') && isWhole(typed)) {
       take();
@@ -186,7 +188,7 @@ export function RecipientsField(props: RecipientsFieldProps) {
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={autoFocus}
             value={typed}
-            className={`h-7 min-w-32 flex-1 bg-transparent text-body outline-none ${
+            className={`h-7 min-w-12 flex-1 two:min-w-32 bg-transparent text-body outline-none ${
               error && typed !== '' ? 'text-danger' : 'text-text'
             }`}
             onChange={({ target }) => type(target.value)}
