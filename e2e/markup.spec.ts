@@ -265,9 +265,9 @@ test('text in the mail is selected and copied as ever', async ({ page, portal, c
   await expect.poll(selected).toMatch(/^(?:Second|letter)\s?$/);
   const word = ((await selected()) ?? '').trim();
   await page.keyboard.press('Control+c');
-  await app.getByRole('textbox', { name: 'Search mail' }).click();
+  await app.getByRole('combobox', { name: 'Search mail' }).click();
   await page.keyboard.press('Control+v');
-  await expect(app.getByRole('textbox', { name: 'Search mail' })).toHaveValue(new RegExp(`^${word}`));
+  await expect(app.getByRole('combobox', { name: 'Search mail' })).toHaveValue(new RegExp(`^${word}`));
 });
 
 test('the frame is as high as its mail, and never runs after it', async ({ page, portal }) => {
