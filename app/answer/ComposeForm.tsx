@@ -209,7 +209,8 @@ export function ComposeForm(props: ComposeFormProps) {
   const refer = (field: FieldName) => (control: { focus(): void } | null) => {
     fields.current[field] = control;
   };
-  const isFresh = !begun.isDraft && !refused;
+  // Where the person goes on: with whom it goes to, then with the text. A refusal takes the focus to its field.
+  const begins = refused ? null : begun.values.to.length === 0 ? 'to' : 'text';
   return (
     <>
       <form
@@ -255,7 +256,7 @@ export function ComposeForm(props: ComposeFormProps) {
             own={own}
             original={near}
             errorOf={errorOf}
-            autoFocus={isFresh && (mode === 'new' || mode === 'forward') ? 'to' : null}
+            autoFocus={begins === 'to' ? 'to' : null}
             onChange={change}
             onType={(field, text) => change('typed', { ...form.getValues('typed'), [field]: text })}
             refer={refer}
@@ -300,7 +301,7 @@ export function ComposeForm(props: ComposeFormProps) {
               label={t('compose.text')}
               initialHtml={begun.values.body.html}
               initialPlain={begun.values.body.isPlain}
-              autoFocus={isFresh && (mode === 'reply' || mode === 'replyall')}
+              autoFocus={begins === 'text'}
               {...(errors.body ? { describedBy: `${name}-body-error` } : {})}
               onChange={(body) => {
                 const isSame = body.text.trim() === form.getValues('body').text.trim();
