@@ -69,15 +69,16 @@ export function MessageList(props: MessageListProps) {
     return () => cancelAnimationFrame(frame);
   }, [grid, isCovered]);
 
-  // The bar above goes with the selection, and with it the button that was pressed.
+  // The bar above goes with the selection, a row with what was done to it, and with them the button that was pressed.
   const isSelecting = props.selected.size > 0;
+  const count = messages.length;
   useEffect(() => {
     if (isSelecting) return;
     const frame = requestAnimationFrame(() => {
       if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [grid, isSelecting]);
+  }, [grid, isSelecting, count]);
 
   return (
     <div

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { locale, t } from '@/i18n/i18n';
 import { formatRowDate, wallClock } from '@/mail/date';
 import { profileQuery, readerZone } from '@/mail/person.api';
@@ -30,15 +30,28 @@ export function MadeScreen({ onOpen, onBack, link }: MadeScreenProps) {
     { title: t('made.today'), entries: entries.filter(isToday) },
     { title: t('made.earlier'), entries: entries.filter((entry) => !isToday(entry)) },
   ].filter((group) => group.entries.length > 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // In narrow frames what had the focus is gone now.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+
   return (
     <section aria-label={t('made.today')} className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <header className="flex items-center gap-2 border-b border-line px-4 py-3">
-        <span className="three:hidden">
+      <header className="flex min-h-14 items-center gap-2 border-b border-line px-4 py-2">
+        <span className="-ml-1 three:hidden">
           <IconButton label={t('message.back')} onClick={onBack}>
             <BackIcon />
           </IconButton>
         </span>
-        <h1 className="text-subject font-semibold text-text">{t('made.today')}</h1>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="min-w-0 flex-1 truncate text-subject font-semibold text-text outline-none"
+        >
+          {t('made.today')}
+        </h1>
       </header>
       {groups.length === 0 && (
         <EmptyState
@@ -80,7 +93,7 @@ function MadeRow({
     <li className="flex min-h-16 items-center gap-3 border-b border-line-quiet px-4 py-2 hover:bg-hover">
       <MadeChip made={{ kind: entry.kind, id: entry.objectId ?? 0, entityTypeId: null }} />
       <button type="button" className="min-w-0 flex-1 text-left" onClick={() => onOpen(entry.messageId)}>
-        <span className="block truncate text-row text-text">
+        <span className="line-clamp-2 text-row break-words text-text two:line-clamp-1">
           {entry.title || entry.subject || t('mail.noSubject')}
         </span>
         <span className="block truncate text-note text-text-3">{entry.sender}</span>
