@@ -57,15 +57,15 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: Li
         ) : (
           <MailboxSelect mailboxId={filter.mailboxId} mailboxes={mailboxes} onFilter={onFilter} />
         )}
-        <IconButton label={t('compose.newLetter')} shortcut={hint('compose')} onClick={rest.onCompose}>
-          <WriteIcon />
-        </IconButton>
         {rest.drafts > 0 && (
           <IconButton label={t('drafts.title')} shortcut={hint('goDrafts')} onClick={rest.onDrafts}>
             <DraftsIcon />
           </IconButton>
         )}
-        <IconButton label={t('made.today')} onClick={rest.onMade}>
+        <IconButton label={t('compose.newLetter')} shortcut={hint('compose')} onClick={rest.onCompose}>
+          <WriteIcon />
+        </IconButton>
+        <IconButton label={t('made.today')} shortcut={hint('goMade')} onClick={rest.onMade}>
           <HistoryIcon />
         </IconButton>
         <ThemeButton />
