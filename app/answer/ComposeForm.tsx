@@ -291,7 +291,7 @@ export function ComposeForm(props: ComposeFormProps) {
               <FieldError id={`${name}-body-error`}>{errorOf('body')}</FieldError>
             </div>
           )}
-          <div className="flex-1 px-4 pt-1 pb-3 [&_[role=textbox]]:min-h-60 [&_textarea]:min-h-60">
+          <div className="flex grow flex-col px-4 pt-1 pb-3 [&_[role=textbox]]:min-h-60 [&_textarea]:min-h-60">
             <Editor
               ref={(handle) => {
                 editor.current = handle;
