@@ -31,6 +31,8 @@ interface ListHeaderProps {
   mailboxes: readonly Mailbox[];
   onFilter: (change: Partial<ListFilter>) => void;
   onRefresh: () => void;
+  /** Takes the focus to the rows. */
+  onList: () => void;
   onMade: () => void;
   onCompose: () => void;
   /** How many letters wait to be finished. */
@@ -80,6 +82,7 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: Li
           text={typed}
           onChange={(search) => onFilter({ search })}
           onType={setTyped}
+          onLeave={rest.onList}
         />
         <FilterButton filter={filter} onFilter={onFilter} />
         <IconButton label={t('inbox.refresh')} onClick={rest.onRefresh}>

@@ -3,6 +3,7 @@ import { t } from '@/i18n/i18n';
 import { useHandled } from '@/journal/handled';
 import { useMadeByMessage } from '@/journal/use-journal';
 import type { Message } from '@/mail/message';
+import { isFocusLost } from '@/ui/focus';
 import { MessageRow, type RowActions, rowId } from './MessageRow';
 import { useSteadyRows } from './use-steady-rows';
 import { scrollToRow, useWindow } from './use-window';
@@ -17,7 +18,7 @@ export interface MessageListProps extends RowActions {
   hasMore: boolean;
   /** The person wrote these, so the rows say to whom. */
   isToRecipient: boolean;
-  /** A message is open: in narrow frames it covers the list. */
+  /** In narrow frames something else is in its place. */
   isCovered: boolean;
   onNearEnd: () => void;
   /** `isSelecting`: what the step passes is selected on the way. */
@@ -64,7 +65,7 @@ export function MessageList(props: MessageListProps) {
   useEffect(() => {
     if (isCovered) return;
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+      if (isFocusLost()) grid.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
   }, [grid, isCovered]);
@@ -75,7 +76,7 @@ export function MessageList(props: MessageListProps) {
   useEffect(() => {
     if (isSelecting) return;
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+      if (isFocusLost()) grid.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
   }, [grid, isSelecting, count]);

@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { HistoryIcon } from '@/ui/icons/Icons';
 import { BackIcon } from '@/ui/icons/MoreIcons';
+import { isFocusLost } from '@/ui/focus';
 import type { Entry } from './journal';
 import { MadeChip } from './MadeChip';
 import { useJournal } from './use-journal';
@@ -34,7 +35,7 @@ export function MadeScreen({ onOpen, onBack, link }: MadeScreenProps) {
 
   // In narrow frames what had the focus is gone now.
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
   }, []);
 
   return (
@@ -53,7 +54,7 @@ export function MadeScreen({ onOpen, onBack, link }: MadeScreenProps) {
           {t('made.today')}
         </h1>
       </header>
-      {groups.length === 0 && (
+      {groups.length === 0 ? (
         <EmptyState
           icon={<HistoryIcon />}
           title={t('made.none')}
@@ -64,21 +65,22 @@ export function MadeScreen({ onOpen, onBack, link }: MadeScreenProps) {
             </Button>
           }
         />
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          {groups.map((group) => (
+            <section key={group.title} aria-label={group.title}>
+              {group.title !== t('made.today') && (
+                <h2 className="px-4 pt-4 pb-1 text-note font-semibold text-text-3">{group.title}</h2>
+              )}
+              <ul>
+                {group.entries.map((entry) => (
+                  <MadeRow key={entry.key} entry={entry} timeZone={timeZone} onOpen={onOpen} link={link} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
       )}
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        {groups.map((group) => (
-          <section key={group.title} aria-label={group.title}>
-            {group.title !== t('made.today') && (
-              <h2 className="px-4 pt-4 pb-1 text-note font-semibold text-text-3">{group.title}</h2>
-            )}
-            <ul>
-              {group.entries.map((entry) => (
-                <MadeRow key={entry.key} entry={entry} timeZone={timeZone} onOpen={onOpen} link={link} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
     </section>
   );
 }
