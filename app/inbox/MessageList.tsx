@@ -59,13 +59,20 @@ export function MessageList(props: MessageListProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [grid, cursorId, isListed]);
   useSteadyRows(grid, messages, ROW_HEIGHT);
+  const latestCursor = useRef(cursor);
+  useEffect(() => {
+    latestCursor.current = cursor;
+  });
 
   // The frame gets no focus from the portal, and in narrow frames an open message hides the list: the focus
   // comes (back) to it, unless the person has it somewhere, as in the search field.
   useEffect(() => {
     if (isCovered) return;
     const frame = requestAnimationFrame(() => {
-      if (isFocusLost()) grid.current?.focus({ preventScroll: true });
+      if (!isFocusLost()) return;
+      grid.current?.focus({ preventScroll: true });
+      // Steps were made while the list had no height to be scrolled in.
+      if (latestCursor.current >= 0) scrollToRow(grid.current, latestCursor.current, ROW_HEIGHT);
     });
     return () => cancelAnimationFrame(frame);
   }, [grid, isCovered]);
