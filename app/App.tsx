@@ -132,6 +132,7 @@ function Panes() {
             notice={<Unseen />}
             filter={listOf(route)}
             openId={messageId}
+            isCovered={isReading}
             onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
             onOpen={open}
             onClose={back}
