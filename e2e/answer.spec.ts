@@ -207,6 +207,26 @@ test('a draft survives a reload, is listed, and can be discarded and brought bac
   expect(calls(portal, 'mail.message.send')).toBe(0);
 });
 
+test('an answer begun earlier is gone on with, however late the portal tells who the person is', async ({
+  page,
+  portal,
+}) => {
+  let app = await openInbox(page, portal);
+  await openMessage(app, QUOTE, 'six chairs');
+  await page.keyboard.press('r');
+  const opened = letter(app, 'Reply');
+  await expect(text(opened)).toBeFocused();
+  await page.keyboard.type('Half a thought');
+  await expect(opened.getByText('Draft kept on this device')).toBeVisible();
+
+  portal.addFault({ method: 'profile', kind: 'slow', times: 1, ms: 4000 });
+  app = await openInbox(page, portal);
+  await openMessage(app, QUOTE, 'six chairs');
+  await page.keyboard.press('r');
+  await expect(opened).toBeVisible();
+  await expect(text(opened)).toContainText('Half a thought');
+});
+
 test('a letter on its way can be read and taken back', async ({ page, portal }) => {
   await setHold(page, portal, 20);
   const app = await openInbox(page, portal);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { messageQuery } from '@/mail/message.api';
+import { profileQuery } from '@/mail/person.api';
 import { Problem } from '@/mail/Problem';
 import { PortalError } from '@/portal/errors';
 import type { Writing } from '@/route';
@@ -54,6 +55,8 @@ function Page({ name, writing, onClose, onWrite }: ComposeScreenProps & { name: 
   const messageId = writing.mode === 'new' ? null : writing.messageId;
   const original = useQuery({ ...messageQuery(messageId ?? 0), enabled: messageId !== null });
   const senders = useQuery(sendersQuery());
+  // Until the person is known, a draft of theirs cannot be found, and would be written over.
+  const isUnknown = useQuery(profileQuery()).isPending;
   const signatures = useQuery(signaturesQuery());
   const sending = useSending(name);
   const refused = useRefusal(name, sending);
@@ -83,7 +86,7 @@ function Page({ name, writing, onClose, onWrite }: ComposeScreenProps & { name: 
   }
   // What was begun can be gone on with, whatever the portal does.
   const needsOriginal = messageId !== null && !(hasDraft && original.failureCount > 0);
-  if ((needsOriginal && !original.data) || isFirstTry(senders) || isFirstTry(signatures)) {
+  if (isUnknown || (needsOriginal && !original.data) || isFirstTry(senders) || isFirstTry(signatures)) {
     return (
       <>
         {header}

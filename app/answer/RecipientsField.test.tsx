@@ -106,6 +106,18 @@ describe('the people of a letter', () => {
     expect(chips()[1]).toContain('Clara Meyer');
   });
 
+  it('a chip that is written anew leaves what was typed beside it', () => {
+    const input = show();
+    input.focus();
+    type(input, 'one@x.example, ivan');
+    press('Enter');
+    input.setSelectionRange(0, 0);
+    press('Backspace');
+    press('F2');
+    expect(chips()).toHaveLength(0);
+    expect(input.value).toBe('ivan, one@x.example');
+  });
+
   it('chips are walked, changed and removed by keys', () => {
     const input = show();
     input.focus();

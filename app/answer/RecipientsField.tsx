@@ -139,9 +139,9 @@ export function RecipientsField(props: RecipientsFieldProps) {
   }
 
   function edit(person: Address): void {
-    settle(typed);
     onRemove(person);
-    type(person.name === '' ? person.email : `${quoted(person.name)} <${person.email}>`);
+    const written = person.name === '' ? person.email : `${quoted(person.name)} <${person.email}>`;
+    type([typed.trim(), written].filter(Boolean).join(', '));
     setOpen(false);
     input.current?.focus();
   }

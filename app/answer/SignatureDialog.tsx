@@ -26,7 +26,8 @@ export function SignatureDialog({ senders, chosen, signatures, onSaved, onClose 
   const client = useQueryClient();
   const emails = [...new Set([chosen, ...senders].flatMap((one) => (one ? [one.email.toLowerCase()] : [])))];
   const [email, setEmail] = useState(emails[0] ?? '');
-  const [texts, setTexts] = useState(signatures);
+  const [before] = useState(signatures);
+  const [texts, setTexts] = useState(before);
   const [hold, setHold] = useState<(typeof HOLDS)[number]>(`${sendingHold.get()}`);
   const [saving, setSaving] = useState<'no' | 'saving' | 'failed'>('no');
 
@@ -37,7 +38,7 @@ export function SignatureDialog({ senders, chosen, signatures, onSaved, onClose 
     client.setQueryData(signaturesQuery().queryKey, kept);
     onSaved(kept);
     try {
-      await saveSignatures(kept);
+      client.setQueryData(signaturesQuery().queryKey, await saveSignatures(kept, before));
       announce(t('compose.signatureSaved'));
       onClose();
     } catch {

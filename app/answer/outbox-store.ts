@@ -145,7 +145,8 @@ function followOthers({ key }: StorageEvent): void {
   }
 }
 
-function isUnderWay(state: OutboxRecord['state']): boolean {
+/** Some window is at it, unless it is gone. */
+export function isUnderWay(state: OutboxRecord['state']): boolean {
   return state === 'held' || state === 'waiting' || state === 'sending';
 }
 

@@ -6,7 +6,7 @@ import { currentNotices, dropNotice, newestUndo } from '@/ui/notices';
 import type { LetterLook } from './find-letter.api';
 import type { Letter } from './letter';
 import { aLetter } from './letter-for-test';
-import { clearSettledSending, onSettled, resumeOutbox, sendLetter, takeBack } from './outbox';
+import { clearSettledSending, onSettled, resumeOutbox, sendLetter, takeBack, takeOverLeft } from './outbox';
 import {
   outboxRecords,
   putRecord,
@@ -562,6 +562,34 @@ describe('after a reload', () => {
 });
 
 describe('another window', () => {
+  it('that was closed leaves its letter to this one, once it can be at it no longer', async () => {
+    const at = Date.now();
+    putRecord({ key: `left-${count}`, letter, state: 'held', at, since: at, lastId: 40, isSeen: false });
+    takeOverLeft();
+    await vi.advanceTimersByTimeAsync(100);
+    expect([now(), notice()]).toEqual([undefined, undefined]);
+    await vi.advanceTimersByTimeAsync(3 * 60_000);
+    takeOverLeft();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(now()).toEqual({ phase: 'not-sent', error: null });
+    expect(notice()).toMatchObject({ text: 'sending.notSent', detail: 'sending.notSent.closed' });
+    expect(posts()).toBe(0);
+  });
+
+  it('that lives keeps its letter, however long it takes', async () => {
+    const at = Date.now() - 10 * 60_000;
+    putRecord({ key: `left-${count}`, letter, state: 'sending', at, since: at, lastId: 40, isSeen: false });
+    const locks = {
+      query: async () => ({}),
+      request: (_name: string, _options: object, work: (lock: null) => unknown) => work(null),
+    };
+    vi.stubGlobal('navigator', { onLine: true, locks });
+    takeOverLeft();
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.unstubAllGlobals();
+    expect([stored(), lookForLetter.mock.calls]).toEqual(['sending', []]);
+  });
+
   it('that has the letter is shown, and how it ended', () => {
     const watch = vi.fn();
     left('held');

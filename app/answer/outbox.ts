@@ -16,6 +16,7 @@ import {
   changeRecord,
   dropRecord,
   isBusy,
+  isUnderWay,
   type OutboxRecord,
   outboxRecords,
   pruneOutbox,
@@ -42,6 +43,8 @@ const FAILURE_PAUSES = [0, 1500];
 /** A cloud portal works on a request for up to a minute; only after that is absence final. */
 const STILL_WORKING_MS = 60_000;
 const LATE_PAUSES = [10_000, 15_000, 15_000, 15_000, 15_000];
+/** By then a window that lives has sent what it held, or noted another step. */
+const LEFT_AFTER_MS = 3 * 60_000;
 /** After that the same name may be a new letter: a second answer to one message. */
 const SENT_SHOWN_MS = 8000;
 
@@ -113,6 +116,20 @@ export function resumeOutbox(): void {
         if (!mine) return setSending(letter.name, { phase: 'elsewhere' });
         const record = recordOf(letter.name);
         if (record) await resume(record);
+      }),
+    );
+  }
+}
+
+/** What a window that is gone had under way is told here and looked up, without waiting for a reload. */
+export function takeOverLeft(): void {
+  for (const { letter, state, at } of outboxRecords()) {
+    const { name } = letter;
+    if (!isUnderWay(state) || runs.has(name) || Date.now() - at < LEFT_AFTER_MS) continue;
+    queueRun(name, () =>
+      withLock(lockName(name), async (mine) => {
+        const record = mine ? recordOf(name) : undefined;
+        if (record && isUnderWay(record.state)) await resume(record);
       }),
     );
   }

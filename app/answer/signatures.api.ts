@@ -15,8 +15,7 @@ export function signaturesQuery() {
   return queryOptions({
     queryKey: ['signatures'] as const,
     queryFn: async (): Promise<Signatures> => {
-      const kept = v.safeParse(schema, await readUserOption(OPTION));
-      const signatures = kept.success ? kept.output : {};
+      const signatures = await readThere();
       keepHere(signatures);
       return signatures;
     },
@@ -31,10 +30,28 @@ export function signaturesQuery() {
   });
 }
 
-/** Keeps all signatures, here at once and on the portal. Throws what the portal throws. */
-export async function saveSignatures(signatures: Signatures): Promise<void> {
+/**
+ * Keeps what was changed since `before`, here at once and on the portal, and answers all there are then. Those this
+ * device never read, or another one changed meanwhile, stay. Throws what the portal throws.
+ */
+export async function saveSignatures(signatures: Signatures, before: Signatures): Promise<Signatures> {
   keepHere(signatures);
-  await writeUserOption(OPTION, signatures);
+  const merged = new Map(Object.entries(await readThere()));
+  for (const email of new Set([...Object.keys(before), ...Object.keys(signatures)])) {
+    const text = signatures[email];
+    if (text === before[email]) continue;
+    if (text === undefined) merged.delete(email);
+    else merged.set(email, text);
+  }
+  const all = Object.fromEntries(merged);
+  await writeUserOption(OPTION, all);
+  keepHere(all);
+  return all;
+}
+
+async function readThere(): Promise<Signatures> {
+  const kept = v.safeParse(schema, await readUserOption(OPTION));
+  return kept.success ? kept.output : {};
 }
 
 function keepHere(signatures: Signatures): void {

@@ -78,9 +78,9 @@ export function useKeptLetter(
   useEffect(
     () =>
       subscribeDrafts(() => {
-        if (isOver.current || keptAt.current === 0) return;
+        if (isOver.current) return;
         const stored = readDraft(name);
-        if (stored === null) setState('gone');
+        if (stored === null) setState((now) => (keptAt.current === 0 ? now : 'gone'));
         else if (stored.at > keptAt.current) setState('changed');
       }),
     [name],

@@ -14,6 +14,7 @@ vi.mock('./outbox', () => ({
     outbox.settle = listener;
   },
   onOpenLetter: () => undefined,
+  takeOverLeft: () => undefined,
 }));
 const profile = vi.hoisted(() => ({ known: () => {} }));
 vi.mock('@/mail/person.api', () => ({

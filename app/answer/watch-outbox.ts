@@ -4,8 +4,10 @@ import type { Writing } from '@/route';
 import type { Letter } from './letter';
 import { dropDraft, keepDraft, readDraft, writingOf } from './letter-drafts';
 import { sameLetter } from './match-letter';
-import { onOpenLetter, onSettled } from './outbox';
+import { onOpenLetter, onSettled, takeOverLeft } from './outbox';
 import { outboxRecords } from './outbox-store';
+
+const LOOK_EVERY_MS = 30_000;
 
 /** Joins sending and drafts: a draft goes once its letter is out, and a letter that came back opens as a draft. */
 export function watchOutbox(open: (writing: Writing) => void): void {
@@ -19,6 +21,9 @@ export function watchOutbox(open: (writing: Writing) => void): void {
     },
     () => undefined,
   );
+  window.setInterval(() => {
+    if (!document.hidden) takeOverLeft();
+  }, LOOK_EVERY_MS);
   onOpenLetter((name, letter) => {
     if (readDraft(name) === null) {
       const { mode, messageId, from, to, cc, bcc, subject, html } = letter;

@@ -35,7 +35,7 @@ export function removeStored(name: string): void {
     return;
   }
   // There may be room now.
-  for (const other of Array.from(refused)) store(other, memory.get(other) ?? '');
+  for (const other of refused) store(other, memory.get(other) ?? '');
 }
 
 /** False while the browser refuses to store something: what is typed may live only as long as the page. */
