@@ -182,7 +182,7 @@ function Panes() {
                   onBack={back}
                   onOpen={open}
                   actions={(message) => (
-                    <div className="flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
+                    <div className="@container flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
                       <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)}>
                         <Suspense fallback={null}>
                           <OrganiseActions message={message} />

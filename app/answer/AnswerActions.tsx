@@ -34,7 +34,7 @@ const WAYS: readonly Way[] = [
   { mode: 'forward', action: 'forward', words: 'answer.forward', Icon: ForwardIcon },
 ];
 
-/** Reply, Reply to all, Forward. Narrow frames have room for them below the text only. */
+/** Reply, Reply to all, Forward. A narrow pane has room for them below the text only. */
 export function AnswerActions({ message, place, onWrite }: AnswerActionsProps) {
   const hint = useHint();
   const client = useQueryClient();
@@ -49,7 +49,7 @@ export function AnswerActions({ message, place, onWrite }: AnswerActionsProps) {
   );
   if (place === 'bar') {
     return (
-      <div role="group" aria-label={t('answer.title')} className="hidden two:flex">
+      <div role="group" aria-label={t('answer.title')} className="hidden @actions:flex">
         {WAYS.map(({ mode, action, words, Icon }) => (
           <IconButton key={mode} label={t(words)} shortcut={hint(action)} onClick={write(mode)}>
             <Icon />

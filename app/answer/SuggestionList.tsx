@@ -46,7 +46,7 @@ export function SuggestionList({ id, label, optionId, people, current, onChoose 
             <bdi className="block truncate text-row">{person.name || person.email}</bdi>
             {person.name !== '' && <span className="block truncate text-note">{person.email}</span>}
           </span>
-          <span className="sr-only shrink-0 text-note two:not-sr-only">
+          <span className="sr-only shrink-0 text-note three:not-sr-only">
             {t(`compose.source.${person.source}`)}
           </span>
         </div>

@@ -18,13 +18,17 @@ interface ActionBarProps {
   children?: ReactNode;
 }
 
-/** In narrow frames the words alone, as wide as they are. */
-const NARROW = 'flex-auto two:flex-none [&_svg]:hidden two:[&_svg]:inline';
+/** In a narrow pane the words alone. */
+const NARROW = 'flex-auto two:flex-none [&_svg]:hidden @actions:[&_svg]:inline';
 
 export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
   return (
-    <div role="group" aria-label={t('message.actions')} className="@container flex gap-1 *:min-w-0 two:gap-2">
+    <div
+      role="group"
+      aria-label={t('message.actions')}
+      className="@container flex gap-1 *:min-w-0 @actions:gap-2"
+    >
       <Button
         variant="primary"
         className={NARROW}
@@ -87,7 +91,7 @@ function OpenInPortal({ message }: { message: Message }) {
       }}
     >
       <OpenInIcon />
-      <span className="sr-only whitespace-nowrap @measure:not-sr-only">{t('message.openInPortal')}</span>
+      <span className="sr-only truncate @measure:not-sr-only">{t('message.openInPortal')}</span>
     </a>
   );
 }

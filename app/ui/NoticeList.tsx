@@ -22,7 +22,7 @@ export function NoticeList({
   return (
     <section
       aria-label={t('ui.notices')}
-      className={`pointer-events-none fixed inset-x-2 z-20 flex flex-col items-center gap-2 ${isAboveFooter ? 'bottom-24 two:bottom-18' : 'bottom-2'}`}
+      className={`pointer-events-none fixed inset-x-2 z-20 flex flex-col items-center gap-2 ${isAboveFooter ? 'bottom-28' : 'bottom-2'}`}
     >
       {notices.map((notice) => (
         <NoticeCard key={notice.key} notice={notice} undoKey={undoKey} />
