@@ -1,10 +1,13 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { wallClock } from '@/mail/date';
+import { withRelativeDays } from './days';
+import { otherDay } from './doubt';
+import { AT, findDurations, FOR } from './durations';
 import { guessLanguage } from './language';
 import { isUnderstood, type Locale, loadLocales } from './locales';
 import { isMeant, isUntil, namesDay, type Words } from './meant';
 import { readable } from './notation';
-import { type Ambiguity, type Day, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
+import { type Ambiguity, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
 
 /** What a clock on the wall shows, in the zone that was asked for; months and days start at 1. */
 export interface Wall {
@@ -25,7 +28,7 @@ export interface When {
   index: number;
   /** false when something had to be assumed: the day, the order of day and month, morning or afternoon. */
   certain: boolean;
-  /** The other reading of a day and month in figures. */
+  /** The other reading: of a day and month in figures, of "next Friday", of "at 3". */
   alternative?: { start: Wall; end: Wall | null };
 }
 
@@ -46,7 +49,9 @@ export async function findWhens(
   const slash = slashRule(source, letter, options.languages);
   const zones = letter === 'en' || letter === null;
   const found = locales.flatMap((locale) => read(source, locale, now, options.timeZone, slash, zones));
-  return tidy(joined(source, richest(found), isUnderstood(letter)), now);
+  const readings = joined(source, richest(found), isUnderstood(letter));
+  const names = [...locales.map(({ language }) => language), letter ?? 'en'];
+  return tidy(lasting(source, readings, [...new Set(names)]), now);
 }
 
 const LONGEST = 8000;
@@ -79,7 +84,7 @@ function read(
   zones: boolean,
 ): Reading[] {
   const { prepared, ambiguities } = readNumericDates(
-    readable(text, locale.language),
+    withRelativeDays(readable(text, locale.language), locale.language, now),
     now,
     slash.order,
     slash.unsure,
@@ -112,7 +117,7 @@ function toReading(
   result: ParsedResult,
   words: Words,
   ambiguities: Ambiguity[],
-  now: Day,
+  now: Wall,
   timeZone: string | null,
 ): Reading {
   const { start, end } = result;
@@ -124,19 +129,41 @@ function toReading(
   const last = end ? place(wallOf(end, hasTime)) : null;
   const ambiguity = ambiguities.find(({ from, to }) => from < words.index + words.length && to > words.index);
   const isNear = start.isCertain('year') || start.isCertain('weekday') || daysBetween(now, first) <= FAR_DAYS;
+  const other = otherDay(start, first, now, words.text);
+  // That hour is over on the day of the letter.
+  const isOver = other !== null && hasTime && compare({ ...first, ...other }, now) < 0;
+  const second = isOver ? null : other;
+  const isToday = second !== null && daysBetween(now, first) === 0;
   const reading: Reading = {
     start: isNear ? first : { ...first, year: first.year - 1 },
     end: last && compare(last, first) > 0 ? last : null,
     hasTime,
     hasDay,
     ...words,
-    certain: hasDay && !ambiguity && isPlain(start, first, words.text),
+    certain: hasDay && !ambiguity && !second && isPlain(start, first, words.text),
   };
-  if (ambiguity) {
-    const move = (wall: Wall) => ({ ...wall, ...ambiguity.other });
-    reading.alternative = { start: move(first), end: reading.end ? move(reading.end) : null };
-  }
+  if (ambiguity) return withOther(reading, (wall) => ({ ...wall, ...ambiguity.other }));
+  // A weekday named like the letter's own is rather that of next week.
+  if (second && isToday) return swapped(withOther(reading, (wall) => ({ ...wall, ...second })));
+  if (second) return withOther(reading, (wall) => ({ ...wall, ...second }));
+  if (hasTime && !start.isCertain('meridiem') && isSmallHour(first, words.text))
+    return swapped(withOther(reading, (wall) => ({ ...wall, hour: wall.hour + 12 })));
   return reading;
+}
+
+function withOther(reading: Reading, move: (wall: Wall) => Wall): Reading {
+  const { start, end } = reading;
+  return { ...reading, alternative: { start: move(start), end: end ? move(end) : null } };
+}
+
+function swapped(reading: Reading): Reading {
+  const { start, end, alternative } = reading;
+  return alternative ? { ...reading, ...alternative, alternative: { start, end } } : reading;
+}
+
+/** "At 3" is rather the afternoon; "at 7" may be either and stays as written. */
+function isSmallHour({ hour }: Wall, words: string): boolean {
+  return hour >= 1 && hour <= 6 && !/\d[:.h]\d{2}/u.test(words);
 }
 
 /** Nothing had to be assumed: weekday and date agree, and a small hour says which half of the day it means. */
@@ -260,6 +287,56 @@ function withEnd(text: string, reading: Reading, until: Reading, end: Wall): Rea
       : {}),
     length,
     text: text.slice(reading.index, reading.index + length),
+  };
+}
+
+/** A length beside an hour gives its end: "at 15:00 for an hour", "half an hour on Friday at 9:30". */
+function lasting(text: string, readings: Reading[], languages: string[]): Reading[] {
+  if (!readings.some(({ hasTime, end }) => hasTime && !end)) return readings;
+  const durations = findDurations(text, languages);
+  return readings.map((reading, at) => {
+    if (!reading.hasTime || reading.end) return reading;
+    const [before, next] = [readings[at - 1], readings[at + 1]];
+    const found =
+      durations.find(
+        ({ index, end }) =>
+          index >= endOf(reading) &&
+          (!next || end <= next.index) &&
+          index - endOf(reading) <= CLOSE &&
+          FOR.test(text.slice(endOf(reading), index)),
+      ) ??
+      durations.find(
+        ({ index, end }) =>
+          end <= reading.index &&
+          (!before || index >= endOf(before)) &&
+          reading.index - end <= CLOSE &&
+          AT.test(text.slice(end, reading.index)),
+      );
+    if (!found) return reading;
+    const index = Math.min(reading.index, found.index);
+    const length = Math.max(endOf(reading), found.end) - index;
+    const { alternative } = reading;
+    return {
+      ...reading,
+      index,
+      length,
+      text: text.slice(index, index + length),
+      end: after(reading.start, found.minutes),
+      ...(alternative
+        ? { alternative: { ...alternative, end: after(alternative.start, found.minutes) } }
+        : {}),
+    };
+  });
+}
+
+function after({ year, month, day, hour, minute }: Wall, minutes: number): Wall {
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute + minutes));
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
   };
 }
 
