@@ -19,6 +19,16 @@ export const CLOCKS: Rule[] = [
     },
   ],
   [
+    'en',
+    /(?<!\p{L})between\s(\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)\sand\s(\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)(?!\p{L})/giu,
+    ([, from, to]) => `${from} - ${to}`,
+  ],
+  [
+    'ru uk',
+    /(?<=(?:^|[\s,–-])(?:в|к|о|об)\s)(\d{1,2})-(00|15|30|45)(?![\d-]|\s(?:дн|час|мин|чел|мест|раз|тыс|руб|грн|годин|хв))/giu,
+    ([, hour, minute]) => clock(hour, minute),
+  ],
+  [
     'fr',
     /(?<=(?:^|[\s,])(?:à|de|vers|dès)\s|\d\sà\s)(\d{1,2})\sheures?(?:\s([0-5]\d)(?!\d))?(?!\p{L})/giu,
     ([, hour, minute]) => clock(hour, minute),

@@ -19,6 +19,11 @@ export function isMeant(text: string, words: Words, { start, text: normal }: Par
     DONE_BEFORE.test(text.slice(Math.max(0, words.index - 40), words.index))
   )
     return false;
+  if (
+    PLACE_AFTER.test(after) ||
+    LAST_WEEK_BEFORE.test(text.slice(Math.max(0, words.index - 24), words.index))
+  )
+    return false;
   if (MORNING.test(words.text) && MORNING_BEFORE.test(before)) return false;
   if (LENGTH.test(words.text) || WHOLE_WEEK.test(words.text) || DISTANCE.test(words.text)) return false;
   // "now", "in two hours": about the moment of writing.
@@ -62,6 +67,10 @@ const PAST = new RegExp(
 );
 const PAST_INSIDE =
   /\s(?:derni(?:er|[eè]re)|passée?|pasad[oa]|passad[oa]|scors[oa])(?!\p{L}|\s(?:mañana|amanhã))/iu;
+/** "Last week on Wednesday", "12 March Road". */
+const LAST_WEEK_BEFORE =
+  /(?<!\p{L})(?:last\sweek|letzte\p{L}?\swoche|прошлой\sнеделе|минулого\sтижня|semaine\sdernière|semana\spasada|semana\spassada|settimana\sscorsa|geçen\shafta)[\s,]{1,2}(?:\p{L}{1,3}\s)?$/iu;
+const PLACE_AFTER = /^\s(?:road|street|st|avenue|ave|lane|square|plaza)(?!\p{L})/iu;
 /** "We spoke on Friday": a weekday behind a verb in the past is the one gone by. */
 const DONE_BEFORE =
   /(?<!\p{L})(?:(?:we|i|you|they)\s(?:spoke|met|talked|discussed|called|agreed)|мы\s(?:говорили|обсуждали|встречались|созванивались))(?:\s\p{L}{2,12}){0,2}\s(?:on\s)?$/iu;

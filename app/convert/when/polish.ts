@@ -19,8 +19,11 @@ const HOURS =
   'pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej trzynastej czternastej piętnastej szesnastej siedemnastej osiemnastej dziewiętnastej dwudziestej'.split(
     ' ',
   );
+const WHICH =
+  '(?:najbliższ|przyszł|następn|zeszł|ubiegł|minion|poprzedni|ostatni|każd)\\p{L}{1,4}|t[ęąy]n?|ten';
 const PAST = /^(?:zeszł|ubiegł|minion|poprzedni|ostatni|każd)/iu;
 const NUMBERS: Record<string, number> = { dwa: 2, trzy: 3, cztery: 4, pięć: 5, sześć: 6, siedem: 7 };
+const LAST_WEEK = '(?<!\\p{L})w\\s(?:zeszłym|ubiegłym|minionym|poprzednim)\\stygodniu';
 const TIME = '(\\d{1,2})(?:[.:](\\d{2}))?';
 const AT = '(?:godz\\.?\\s?|godzin(?:ie|y|a|ą)\\s|g\\.\\s?)';
 const NO_MORE = '(?!\\d|[.,:/-]\\d|\\s?(?:%|zł|proc|os[oó]b|szt))';
@@ -63,7 +66,14 @@ export const polish = spokenParser({
     ],
     [
       new RegExp(
-        `(?<!\\p{L})(?:(?:w|we|na)\\s)?(?:(\\p{L}{2,12})\\s)?(${WEEKDAY})(?!\\p{L})(?:\\s(w\\sprzyszłym\\stygodniu|za\\stydzień))?`,
+        `(?<!\\p{L})(?:${WEEKDAY})\\s${LAST_WEEK}|${LAST_WEEK}(?:\\swe?\\s(?:${WEEKDAY})(?!\\p{L}))?`,
+        'giu',
+      ),
+      () => ({ kind: 'void' }),
+    ],
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:(?:w|we|na)\\s)?(?:(${WHICH})\\s)?(${WEEKDAY})(?!\\p{L})(?:\\s(w\\sprzyszłym\\stygodniu|za\\stydzień))?`,
         'giu',
       ),
       ([, which = '', word = '', later], today) => {
@@ -114,7 +124,10 @@ export const polish = spokenParser({
         time(clock(hour, minute), toHour === undefined ? null : clock(toHour, toMinute)),
     ],
     [
-      new RegExp(`(?<!\\p{L})(?:o\\s${AT}?|${AT})${TIME}(?:\\s?[-–]\\s?${TIME})?${NO_MORE}`, 'giu'),
+      new RegExp(
+        `(?<!\\p{L})(?:(?:o|około|ok\\.)\\s${AT}?|${AT})${TIME}(?:\\s?[-–]\\s?${TIME})?${NO_MORE}`,
+        'giu',
+      ),
       ([, hour, minute, toHour, toMinute]) =>
         time(
           clock(hour, minute),

@@ -117,7 +117,7 @@ export const turkish = spokenParser({
       },
     ],
     [
-      /(?<!\p{L})(?:öğleden\sönce|sabah(?:leyin)?|(öğleden\ssonra|akşam(?:üstü|üzeri|leyin)?))(?!\p{L})/giu,
+      /(?<!\p{L})(?:öğleden\sönce|sabah(?:[ıi]|leyin)?|(öğleden\ssonra|akşam(?:[ıi]|üstü|üzeri|leyin)?))(?!\p{L})/giu,
       ([, afternoon]) => ({ kind: 'part', isAfternoon: afternoon !== undefined }),
     ],
     [

@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { wallClock } from '@/mail/date';
-import { withRelativeDays } from './days';
+import { withPlainHours, withRelativeDays } from './days';
 import { otherDay } from './doubt';
 import { AT, findDurations, FOR } from './durations';
 import { guessLanguage } from './language';
@@ -83,12 +83,13 @@ function read(
   slash: Slash,
   zones: boolean,
 ): Reading[] {
-  const { prepared, ambiguities } = readNumericDates(
+  const { prepared: plain, ambiguities } = readNumericDates(
     withRelativeDays(readable(text, locale.language), locale.language, now),
     now,
     slash.order,
     slash.unsure,
   );
+  const prepared = withPlainHours(plain, locale.language);
   // The wall clock is handed over as if it were UTC, so neither the browser's zone nor its daylight saving plays in.
   const instant = new Date(Date.UTC(now.year, now.month - 1, now.day, now.hour, now.minute));
   return locale.parser
@@ -262,7 +263,8 @@ function withTime(text: string, day: Reading, time: Reading): Reading {
   const on = ({ start }: { start: Wall }) => {
     const { year, month, day: date } = start;
     const move = (wall: Wall) => ({ ...wall, year, month, day: date });
-    return { start: move(time.start), end: time.end ? move(time.end) : null };
+    const [first, end] = [move(time.start), time.end ? move(time.end) : null];
+    return { start: first, end: end && compare(end, first) > 0 ? end : null };
   };
   const length = endOf(time) - day.index;
   return {

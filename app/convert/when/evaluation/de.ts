@@ -3,7 +3,7 @@ import { type Letters, on, perhaps, says, silent } from './sentence';
 // A Wednesday at noon.
 export const german: Letters = {
   language: 'de',
-  reader: ['de-DE'],
+  reader: ['en'],
   written: '2026-11-18T12:00:00+01:00',
   timeZone: 'Europe/Berlin',
   sentences: [

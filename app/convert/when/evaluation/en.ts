@@ -3,7 +3,7 @@ import { type Letters, on, perhaps, says, silent } from './sentence';
 // A Monday morning, the day after the clocks went forward there.
 export const english: Letters = {
   language: 'en',
-  reader: ['en-US'],
+  reader: ['en'],
   written: '2027-03-15T09:20:00-04:00',
   timeZone: 'America/New_York',
   sentences: [

@@ -3,7 +3,7 @@ import { type Letters, on, says, silent } from './sentence';
 // A Wednesday at noon.
 export const french: Letters = {
   language: 'fr',
-  reader: ['fr-FR'],
+  reader: ['en'],
   written: '2026-11-18T12:00:00+01:00',
   timeZone: 'Europe/Paris',
   sentences: [

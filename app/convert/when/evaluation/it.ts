@@ -3,7 +3,7 @@ import { type Letters, on, says, silent } from './sentence';
 // A Friday morning in summer.
 export const italian: Letters = {
   language: 'it',
-  reader: ['it-IT'],
+  reader: ['en'],
   written: '2027-07-02T09:00:00+02:00',
   timeZone: 'Europe/Rome',
   sentences: [

@@ -3,7 +3,7 @@ import { type Letters, on, perhaps, says, silent } from './sentence';
 // A Wednesday at noon.
 export const polish: Letters = {
   language: 'pl',
-  reader: ['pl-PL'],
+  reader: ['en'],
   written: '2026-11-18T12:00:00+01:00',
   timeZone: 'Europe/Warsaw',
   sentences: [

@@ -3,7 +3,7 @@ import { type Letters, on, says, silent } from './sentence';
 // A Wednesday morning in Brazil.
 export const portuguese: Letters = {
   language: 'pt',
-  reader: ['pt-BR'],
+  reader: ['en'],
   written: '2026-11-18T08:00:00-03:00',
   timeZone: 'America/Sao_Paulo',
   sentences: [

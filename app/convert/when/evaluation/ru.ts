@@ -3,7 +3,7 @@ import { type Letters, on, perhaps, says, silent } from './sentence';
 // A Tuesday between the years.
 export const russian: Letters = {
   language: 'ru',
-  reader: ['ru-RU'],
+  reader: ['ru'],
   written: '2026-12-29T11:40:00+03:00',
   timeZone: 'Europe/Moscow',
   sentences: [

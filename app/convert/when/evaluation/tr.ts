@@ -3,7 +3,7 @@ import { type Letters, on, perhaps, says, silent } from './sentence';
 // A Thursday morning in June.
 export const turkish: Letters = {
   language: 'tr',
-  reader: ['tr-TR'],
+  reader: ['en'],
   written: '2027-06-10T09:00:00+03:00',
   timeZone: 'Europe/Istanbul',
   sentences: [

@@ -3,7 +3,7 @@ import { type Letters, on, perhaps, says, silent } from './sentence';
 // A Wednesday at noon.
 export const ukrainian: Letters = {
   language: 'uk',
-  reader: ['uk-UA'],
+  reader: ['ru'],
   written: '2026-11-18T12:00:00+02:00',
   timeZone: 'Europe/Kyiv',
   sentences: [
