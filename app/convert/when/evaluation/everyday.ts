@@ -11,7 +11,7 @@ function written(language: string, timeZone: string, offset: string, sentences: 
   };
 }
 
-/** Sentences nobody tuned a rule to when they were first read: 65 of 100 dates were found then. */
+/** Written before any rule was adjusted to them; at first two in three of their dates were read right. */
 export const everyday: Letters[] = [
   written('en', 'Europe/London', '+00:00', [
     says(
