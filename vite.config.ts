@@ -26,7 +26,13 @@ const keptLocales = { ...optimizeLocales.vite({ locales: LOCALES }), enforce: 'p
 export default defineConfig({
   plugins: [react(), tailwindcss(), icuCatalogues(), keptLocales, answerPost()],
   resolve: { alias: { '@': fileURLToPath(new URL('./app', import.meta.url)) } },
-  build: { manifest: true, target: 'es2023', sourcemap: false },
+  build: {
+    manifest: true,
+    target: 'es2023',
+    sourcemap: false,
+    // What the first list needs comes as one file: cut along what later screens share, it compresses worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+  },
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'e2e/portal/**/*.test.ts', 'e2e/run/**/*.test.ts'],
     setupFiles: [],

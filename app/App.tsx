@@ -1,6 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { newLetter } from '@/answer/new-letter';
+import { useDraftCount } from '@/answer/use-drafts';
 import { ActionBar } from '@/convert/ActionBar';
 import { clearSettledAttempt } from '@/convert/attempt-store';
 import { MadeLink } from '@/convert/MadeLink';
@@ -8,25 +10,40 @@ import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
 import { t, withWords } from '@/i18n/i18n';
+import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
+import { loadFinding } from '@/inbox/lazies';
 import { Rail } from '@/inbox/Rail';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { KeysHost, loadKeys } from '@/keys/KeysHost';
 import { queryClient } from '@/mail/query-client';
-import { NothingOpen } from '@/message/NothingOpen';
 import { NoticesHost } from '@/NoticesHost';
-import { filterOf } from '@/route';
+import { INBOX } from '@/mail/message.api';
+import { listOf, toFolder, type Writing } from '@/route';
+import { OrganiseHost } from '@/organise/OrganiseHost';
+import { toItems } from '@/organise/items';
+import { ask, loadOrganise } from '@/organise/wish';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
-import { goTo, useRoute } from '@/use-route';
+import { currentRoute, goTo, useRoute } from '@/use-route';
 
 const loadMessage = () => withWords(import('@/message/MessageScreen'));
 const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
+const loadNothing = () => withWords(import('@/message/NothingOpen'));
 const loadSettings = () => withWords(import('@/settings/SettingsDialog'));
 const loadMade = () => withWords(import('@/journal/MadeScreen'));
+const loadCompose = () => withWords(import('@/answer/ComposeScreen'));
+const loadAnswers = () => withWords(import('@/answer/AnswerActions'));
+const loadDrafts = () => withWords(import('@/answer/DraftsScreen'));
+const ComposeScreen = lazy(async () => ({ default: (await loadCompose()).ComposeScreen }));
+const AnswerActions = lazy(async () => ({ default: (await loadAnswers()).AnswerActions }));
+const DraftsScreen = lazy(async () => ({ default: (await loadDrafts()).DraftsScreen }));
+const loadOrganiseActions = () => withWords(import('@/organise/OrganiseActions'));
+const OrganiseActions = lazy(async () => ({ default: (await loadOrganiseActions()).OrganiseActions }));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
+const NothingOpen = lazy(async () => ({ default: (await loadNothing()).NothingOpen }));
 const SettingsDialog = lazy(async () => ({ default: (await loadSettings()).SettingsDialog }));
 const MadeScreen = lazy(async () => ({ default: (await loadMade()).MadeScreen }));
 
@@ -44,39 +61,66 @@ export function App() {
 
 function Panes() {
   const route = useRoute();
-  const { messageId, dialog } = route;
+  const { messageId, dialog, writing } = route;
+  const drafts = useDraftCount();
 
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      void loadMessage().then(loadDialog).then(loadKeys);
+      void import('@/answer/watch-outbox').then(({ watchOutbox }) => watchOutbox(write));
+      void loadMessage()
+        .then(loadAnswers)
+        .then(loadDialog)
+        .then(loadKeys)
+        .then(loadCompose)
+        .then(loadOrganiseActions)
+        .then(loadOrganise)
+        .then(loadFinding)
+        .then(loadFolders);
       void prefetchFacts();
     }, 300);
     return () => window.clearTimeout(timer);
   }, []);
 
   const open = (id: number) =>
-    goTo({ messageId: id, dialog: null, screen: 'inbox' }, messageId === null ? 'push' : 'replace');
+    goTo(
+      { messageId: id, dialog: null, screen: 'inbox', writing: null },
+      messageId === null ? 'push' : 'replace',
+    );
   const convert = (kind: Kind, id: number) => {
     clearSettledAttempt(kind, id);
-    goTo({ messageId: id, dialog: kind, screen: 'inbox' }, messageId === null ? 'push' : 'replace');
+    goTo(
+      { messageId: id, dialog: kind, screen: 'inbox', writing: null },
+      messageId === null ? 'push' : 'replace',
+    );
   };
 
-  const back = () => goTo(route.screen === 'made' ? { screen: 'inbox' } : { messageId: null, dialog: null });
-  const goMade = () => goTo({ screen: 'made', messageId: null, dialog: null });
+  const back = () =>
+    goTo(
+      writing !== null
+        ? { writing: null }
+        : route.screen === 'inbox'
+          ? { messageId: null, dialog: null }
+          : { screen: 'inbox' },
+    );
+  const goMade = () => goTo({ screen: 'made', messageId: null, dialog: null, writing: null });
+  const goDrafts = () => goTo({ screen: 'drafts', messageId: null, dialog: null, writing: null });
+  const compose = () => write(newLetter());
   useActions({
     back,
-    goInbox: () => goTo({ screen: 'inbox', mailboxId: null, messageId: null, dialog: null }),
+    goInbox: () => goTo(toFolder(null, INBOX)),
     goMade,
+    goDrafts,
+    compose,
     settings: () => setSettings(true),
   });
 
   const [showsSettings, setSettings] = useState(false);
-  const isReading = messageId !== null || route.screen === 'made';
+  const isReading = messageId !== null || route.screen !== 'inbox' || writing !== null;
   return (
     <div className="flex h-dvh gap-2 overflow-hidden bg-page p-2 text-body text-text">
       <div className="hidden w-52 shrink-0 three:flex">
-        <Rail route={route} onGo={goTo} />
+        <Rail route={route} drafts={drafts} onGo={goTo} onCompose={compose} />
       </div>
       <main className="flex min-w-0 flex-1 gap-2">
         <div
@@ -86,20 +130,34 @@ function Panes() {
         >
           <InboxScreen
             notice={<Unseen />}
-            filter={filterOf(route)}
-            view={route}
+            filter={listOf(route)}
             openId={messageId}
             onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
             onOpen={open}
             onClose={back}
             onConvert={convert}
             onMade={goMade}
+            onCompose={compose}
+            drafts={drafts}
+            onDrafts={goDrafts}
+            onOrganise={(action, messages, folder) => ask({ action, items: toItems(messages, folder) })}
+            onLeft={(next) => goTo({ messageId: next, dialog: null })}
           />
         </div>
         <div
           className={`min-w-0 flex-1 overflow-hidden rounded-panel bg-panel two:flex ${isReading ? 'flex' : 'hidden'}`}
         >
-          {route.screen === 'made' ? (
+          {writing !== null ? (
+            <ErrorBoundary resetKeys={[writing]} FallbackComponent={Crash}>
+              <Suspense fallback={null}>
+                <ComposeScreen writing={writing} onClose={back} onWrite={write} />
+              </Suspense>
+            </ErrorBoundary>
+          ) : route.screen === 'drafts' ? (
+            <Suspense fallback={null}>
+              <DraftsScreen onBack={back} onWrite={write} />
+            </Suspense>
+          ) : route.screen === 'made' ? (
             <Suspense fallback={null}>
               <MadeScreen
                 onOpen={open}
@@ -123,8 +181,16 @@ function Panes() {
                   onBack={back}
                   onOpen={open}
                   actions={(message) => (
-                    <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)} />
+                    <div className="flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
+                      <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)}>
+                        <Suspense fallback={null}>
+                          <OrganiseActions message={message} />
+                        </Suspense>
+                      </ActionBar>
+                      <AnswerActions message={message} place="bar" onWrite={write} />
+                    </div>
                   )}
+                  footer={(message) => <AnswerActions message={message} place="end" onWrite={write} />}
                   links={(made) => <MadeLinks made={made} messageId={messageId} />}
                 />
               </Suspense>
@@ -142,8 +208,15 @@ function Panes() {
           <SettingsDialog onClose={() => setSettings(false)} />
         </Suspense>
       )}
+      <FoldersHost mailboxId={route.mailboxId} onGo={goTo} />
       <KeysHost onGo={goTo} onOpen={open} />
+      <OrganiseHost />
       <NoticesHost />
     </div>
   );
+}
+
+/** Steps of one letter share a step of the portal's Back button. */
+function write(writing: Writing): void {
+  goTo({ writing, dialog: null }, currentRoute().writing === null ? 'push' : 'replace');
 }

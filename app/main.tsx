@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { openDrafts } from '@/answer/letter-drafts';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
 import { isOpen, journal } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
+import { folderStore } from '@/mail/folder-store';
 import { messagesQuery } from '@/mail/message.api';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
@@ -76,10 +78,16 @@ function takeOver(id: number): void {
   if (marks !== null) handled.open(marks);
   const keys = ownedName('keys');
   if (keys !== null) singleKeys.open(keys);
+  const folders = ownedName('folders');
+  if (folders !== null) folderStore.open(folders);
+  openDrafts();
   // Both seldom needed, so they do not weigh on the first list.
   const outbox = ownedName('outbox');
   if (outbox !== null && readStored(outbox) !== undefined)
     void withWords(import('@/answer/outbox')).then(({ resumeOutbox }) => resumeOutbox());
+  const moves = ownedName('moves');
+  const hasOpenMoves = moves !== null && JSON.stringify(readStored(moves) ?? []) !== '[]';
+  if (hasOpenMoves) void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
   if (!journal.entries().some(isOpen)) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }

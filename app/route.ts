@@ -103,6 +103,19 @@ export function filterOf(route: Route): MessageFilter {
   return { mailboxId, folder, search, unread, attachments, since, until };
 }
 
+/** What is listed: what the portal is asked for, and what is taken of its answers. */
+export type ListFilter = MessageFilter & Pick<Route, 'unlinked' | 'todo'>;
+
+/** The part of a route that decides what the list shows. */
+export function listOf(route: Route): ListFilter {
+  return { ...filterOf(route), unlinked: route.unlinked, todo: route.todo };
+}
+
+/** Going to a folder: a search belongs to where it was made. */
+export function toFolder(mailboxId: number | null, folder: string): Partial<Route> {
+  return { screen: 'inbox', mailboxId, folder, search: '', todo: false, messageId: null, dialog: null };
+}
+
 /**
  * The first screen from what the portal page told: `mid` and `action` of our own links, `mail` of the
  * main page, or the native mail page the person came from.

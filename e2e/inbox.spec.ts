@@ -46,9 +46,9 @@ test('a script in a mail is words, wherever it stands', async ({ page, portal })
 test('the keys work as soon as the list is there, without a click', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
   await page.keyboard.press('j');
-  await expect(rows(app).nth(0)).toHaveAttribute('aria-selected', 'true');
+  await expect(rows(app).nth(0)).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('j');
-  await expect(rows(app).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(rows(app).nth(1)).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(app.getByRole('article', { name: QUOTE })).toBeVisible();
@@ -60,20 +60,23 @@ test('the keys work as soon as the list is there, without a click', async ({ pag
 
 test('search, filters and the mailbox narrow the list', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
-  await app.getByRole('textbox', { name: 'Search mail' }).fill('chairs');
+  await app.getByRole('combobox', { name: 'Search mail' }).fill('chairs');
   await expect(rows(app)).toHaveCount(1);
   await app.getByRole('button', { name: 'Clear search' }).click();
   await expect(rows(app)).toHaveCount(5);
-  await app.getByRole('textbox', { name: 'Search mail' }).fill('zebra');
+  await app.getByRole('combobox', { name: 'Search mail' }).fill('zebra');
   await expect(app.getByText('Nothing here matches “zebra”')).toBeVisible();
-  await app.getByRole('button', { name: 'Clear search' }).last().click();
+  await app.getByRole('button', { name: 'Clear search' }).click();
 
-  await app.getByRole('button', { name: 'Unread', exact: true }).click();
+  await app.getByRole('button', { name: 'Filter' }).click();
+  const filters = app.getByRole('dialog', { name: 'Filters' });
+  await filters.getByRole('switch', { name: 'Unread' }).click();
   await expect(rows(app)).toHaveCount(3);
-  await app.getByRole('button', { name: 'With attachments' }).click();
+  await filters.getByRole('switch', { name: 'With attachments' }).click();
   await expect(rows(app)).toHaveCount(1);
-  await app.getByRole('button', { name: 'Unread', exact: true }).click();
-  await app.getByRole('button', { name: 'With attachments' }).click();
+  await filters.getByRole('button', { name: 'Done' }).click();
+  await app.getByRole('button', { name: 'Remove filter: Unread' }).click();
+  await app.getByRole('button', { name: 'Remove filter: With attachments' }).click();
 
   await app.getByRole('combobox', { name: 'Mailbox' }).selectOption('Support');
   await expect(rows(app)).toHaveCount(1);
@@ -82,7 +85,7 @@ test('search, filters and the mailbox narrow the list', async ({ page, portal })
 
 test('an older search never overwrites a newer one', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
-  const search = app.getByRole('textbox', { name: 'Search mail' });
+  const search = app.getByRole('combobox', { name: 'Search mail' });
   portal.addFault({ method: 'mail.message.list', kind: 'slow', times: 1, ms: 1500 });
   await search.fill('door');
   await search.press('Enter');

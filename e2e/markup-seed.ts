@@ -61,6 +61,8 @@ body{background:url(https://evil.example/body.png);font-family:e} p{background:\
  * an address. Chromium connects to its host before the policy forbids the load, so there only the cleaner helps.
  */
 export const UNCLEANED = `
+<script>parent.hacked=1;parent.document.title='hacked';parent.localStorage.setItem('hacked','1')</script><img src=x onerror="parent.hacked=1">
+<a href="javascript:void(parent.hacked=1)">run it</a><a href="javascript:void(parent.hacked=1)" target="_parent">run it outside</a>
 <script>alert('uncleaned')</script><img src="https://evil.example/uncleaned.png"><img src=x onerror="alert('uncleaned')">
 <style>@import "https://evil.example/uncleaned.css";p{background:url(https://evil.example/uncleaned-css.png)}</style>
 <iframe srcdoc="<script>alert('uncleaned')</script><img src='https://evil.example/nested.png'>"></iframe><video src="https://evil.example/uncleaned.mp4" autoplay></video>

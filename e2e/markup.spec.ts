@@ -21,8 +21,14 @@ test.use({
         Answer:
           '<p>Fine with me.</p><div class="gmail_quote"><div>On Monday Anna wrote:</div><blockquote type="cite">Shall we meet?</blockquote></div>',
         Hostile: HOSTILE,
+        Growing:
+          '<style>div.tall{min-height:calc(100vh + 50px);background:#eee}html,body{height:100%}</style><div class="tall">Grows with its frame</div>',
+        Directions: '<p>Hello all</p><p>שלום לכולם</p><div dir="rtl"><p>Fixed by the sender</p></div>',
+        Tall: `${Array.from({ length: 60 }, (_, index) => `<p>Paragraph ${index + 1}</p>`).join('')}<p>Last <a href="https://shop.example/last">link</a></p>`,
+        Wide: `<table><tr>${Array.from({ length: 60 }, (_, index) => `<td><div style="width:80px">Column${index}</div></td>`).join('')}</tr></table>`,
         'Half a megabyte': `<table>${Array.from({ length: 4000 }, (_, index) => row500(index)).join('')}</table>`,
         'One megabyte': `<table>${Array.from({ length: 8000 }, (_, index) => row500(index)).join('')}</table>`,
+        'One paragraph': `<p>${'x'.repeat(500_000)} ${'word '.repeat(100_000)}</p>`,
         'Many cells': `<p>First words</p><table><tr>${'<td>'.repeat(100_000)}</tr></table>`,
       }),
   },
@@ -134,8 +140,11 @@ test('nothing of a hostile message runs, loads, covers or leads away', async ({
   await row(app, 'Hostile').click();
   await expect(mail(app).getByText('The words of the letter.')).toBeVisible();
   const frame = app.locator('iframe[title^="Message"]');
-  await expect(frame).toHaveAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
-  expect(await frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument)).toBeNull();
+  // Our origin without scripts; both together would undo the box.
+  await expect(frame).toHaveAttribute(
+    'sandbox',
+    'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  );
 
   await expect(
     mail(app).locator(
@@ -182,10 +191,16 @@ test('what a cleaner might miss still does nothing in the frame', async ({
   await expect(mail(app).getByText('End of it.')).toBeVisible();
 
   await mail(app).getByRole('button', { name: 'Send it' }).click();
+  await mail(app).getByRole('link', { name: 'run it', exact: true }).click();
+  await mail(app).getByRole('link', { name: 'run it outside' }).click();
   await mail(app).getByRole('link', { name: 'to the top' }).click();
   await page.waitForTimeout(1000);
   expect(asked()).toEqual([]);
   expect(shown).toEqual([]);
+  const traces = await app
+    .locator('html')
+    .evaluate(() => ['hacked' in window, document.title.includes('hacked'), localStorage.getItem('hacked')]);
+  expect(traces).toEqual([false, false, null]);
   await expect(app.getByRole('article', { name: NEWS })).toBeVisible();
 });
 
@@ -217,10 +232,105 @@ test('the frame is reached and left by keyboard, and scrolls inside', async ({ p
   await expect(app.getByRole('radio', { name: 'As sent' })).toBeFocused();
 });
 
+test('a key pressed after a click into the mail does what it does outside', async ({ page, portal }) => {
+  const app = await openInbox(page, portal);
+  await row(app, NEWS).first().click();
+  await mail(app).getByText('Chairs are here.').click();
+  await page.keyboard.press('j');
+  await expect(app.getByRole('article', { name: 'More news' })).toBeVisible();
+  await mail(app).getByText('Second letter').click();
+  await page.keyboard.press('t');
+  await expect(app.getByRole('dialog', { name: 'Create task' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  await mail(app).getByText('Second letter').click();
+  await page.keyboard.press('?');
+  await expect(app.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await mail(app).getByText('Second letter').click();
+  await page.keyboard.press('Control+k');
+  await expect(app.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+});
+
+test('text in the mail is selected and copied as ever', async ({ page, portal, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = await openInbox(page, portal);
+  await row(app, 'More news').click();
+  await mail(app)
+    .getByText('Second letter')
+    .dblclick({ position: { x: 10, y: 10 } });
+  const frame = app.locator('iframe[title^="Message"]');
+  const selected = () =>
+    frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument?.getSelection()?.toString());
+  await expect.poll(selected).toMatch(/^(?:Second|letter)\s?$/);
+  const word = ((await selected()) ?? '').trim();
+  await page.keyboard.press('Control+c');
+  await app.getByRole('combobox', { name: 'Search mail' }).click();
+  await page.keyboard.press('Control+v');
+  await expect(app.getByRole('combobox', { name: 'Search mail' })).toHaveValue(new RegExp(`^${word}`));
+});
+
+test('the frame is as high as its mail, and never runs after it', async ({ page, portal }) => {
+  const app = await openInbox(page, portal);
+  const frame = app.locator('iframe[title^="Message"]');
+  const pane = app.getByRole('region', { name: 'Text of the message' });
+  const height = async () => (await frame.boundingBox())?.height ?? 0;
+  await row(app, 'Tall').click();
+  await expect(mail(app).getByText('Paragraph 1', { exact: true })).toBeVisible();
+  await expect.poll(height).toBeGreaterThan(1500);
+  // One scroll bar, that of the pane; a key pressed in the mail moves it.
+  await mail(app).getByText('Paragraph 1', { exact: true }).click();
+  await page.keyboard.press('Space');
+  await expect.poll(() => pane.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+  await row(app, 'Answer').click();
+  await expect(mail(app).getByText('Fine with me.')).toBeVisible();
+  await expect.poll(height).toBeLessThan(200);
+  const folded = await height();
+  await mail(app).getByText('Quoted text').click();
+  await expect.poll(height).toBeGreaterThan(folded + 20);
+
+  await row(app, 'Growing').click();
+  await expect(mail(app).getByText('Grows with its frame')).toBeVisible();
+  await page.waitForTimeout(300);
+  const settled = await height();
+  await page.waitForTimeout(700);
+  expect(await height()).toBe(settled);
+  expect(settled).toBeLessThan(2000);
+
+  await row(app, 'Wide').click();
+  await expect(mail(app).getByText('Column0', { exact: true })).toBeVisible();
+  const [box, outer] = [await frame.boundingBox(), await pane.boundingBox()];
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((outer?.y ?? 0) + (outer?.height ?? 0));
+});
+
+test('every paragraph runs the way its words do, unless the sender said otherwise', async ({
+  page,
+  portal,
+}) => {
+  const app = await openInbox(page, portal);
+  await row(app, 'Directions').click();
+  await expect(mail(app).getByText('Hello all')).toBeVisible();
+  const starts = (words: string) =>
+    mail(app)
+      .getByText(words)
+      .evaluate((element) => {
+        const range = element.ownerDocument.createRange();
+        range.selectNodeContents(element);
+        const [text, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+        return text.left - box.left < box.right - text.right ? 'left' : 'right';
+      });
+  expect(await starts('Hello all')).toBe('left');
+  expect(await starts('שלום לכולם')).toBe('right');
+  expect(await starts('Fixed by the sender')).toBe('right');
+});
+
 test('a large message is shown; a huge one waits for a word', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
   await row(app, 'One megabyte').click();
   await expect(mail(app).getByText('Article 1', { exact: true })).toBeVisible();
+
+  await row(app, 'One paragraph').click();
+  await expect(mail(app).locator('p')).toBeVisible({ timeout: 5000 });
 
   await row(app, 'Many cells').click();
   await expect(app.getByRole('article').getByText('First words')).toBeVisible();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
@@ -13,15 +14,20 @@ import { withKey } from '@/ui/shortcut';
 interface ActionBarProps {
   message: Message;
   onConvert: (kind: Kind) => void;
+  /** What else can be done with it; composed by the shell. */
+  children?: ReactNode;
 }
 
-export function ActionBar({ message, onConvert }: ActionBarProps) {
+/** In narrow frames the words alone, as wide as they are. */
+const NARROW = 'flex-auto two:flex-none [&_svg]:hidden two:[&_svg]:inline';
+
+export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
   return (
-    <div role="group" aria-label={t('message.actions')} className="flex gap-2 *:min-w-0">
+    <div role="group" aria-label={t('message.actions')} className="@container flex gap-1 *:min-w-0 two:gap-2">
       <Button
         variant="primary"
-        className="flex-1 two:flex-none"
+        className={NARROW}
         icon={<TaskIcon />}
         shortcut={hint('task')}
         onClick={() => onConvert('task')}
@@ -30,7 +36,7 @@ export function ActionBar({ message, onConvert }: ActionBarProps) {
       </Button>
       <Button
         variant="secondary"
-        className="flex-1 two:flex-none"
+        className={NARROW}
         icon={<CalendarIcon />}
         shortcut={hint('event')}
         onClick={() => onConvert('event')}
@@ -39,7 +45,7 @@ export function ActionBar({ message, onConvert }: ActionBarProps) {
       </Button>
       <Button
         variant="secondary"
-        className="flex-1 two:flex-none"
+        className={NARROW}
         icon={<ChatsIcon />}
         shortcut={hint('chat')}
         onClick={() => onConvert('chat')}
@@ -47,6 +53,7 @@ export function ActionBar({ message, onConvert }: ActionBarProps) {
         {t('convert.chat')}
       </Button>
       <span className="hidden flex-1 two:block" />
+      {children}
       <OpenInPortal message={message} />
     </div>
   );

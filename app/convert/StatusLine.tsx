@@ -3,7 +3,8 @@ import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import type { PortalError } from '@/portal/errors';
 import { Button } from '@/ui/Button';
-import { CheckIcon, ClockIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
+import { CheckIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
+import { ClockIcon } from '@/ui/icons/MoreIcons';
 import { type Attempt, attemptKey, type Created, endWaiting } from './attempt-store';
 import { useClock } from './use-attempt';
 

@@ -1,11 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
+import { useLeaving } from '@/mail/leaving';
 import { mailboxesQuery } from '@/mail/mailbox.api';
-import type { MessageFilter } from '@/mail/message.api';
+import { folderTitle, isOutgoing } from '@/mail/folder';
+import { useFolders } from '@/mail/use-folders';
+import { INBOX } from '@/mail/message.api';
+import type { ListFilter } from '@/route';
+import { tellRows } from '@/mail/neighbours';
+import type { Message } from '@/mail/message';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
 import { mailSettingsPath } from '@/portal/paths';
@@ -14,51 +20,71 @@ import { announce } from '@/ui/announcements';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
-import { InboxIcon, SearchIcon } from '@/ui/icons/Icons';
+import { InboxIcon } from '@/ui/icons/Icons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { BulkBar, FreshStrip, NothingFound, NothingLeft, ViewFoot } from './lazies';
+import { isFiltered } from './list-filter';
 import { ListHeader } from './ListHeader';
 import { MessageList } from './MessageList';
 import { neighbour } from './rows';
-import { isNarrowing, type View } from './shown';
+import { isNarrowing } from './shown';
 import { useMessages } from './use-messages';
+import { useOwnMailbox } from './use-own-mailbox';
 import { useShown } from './use-shown';
+import { useSelection } from './use-selection';
+import { useTravel } from './use-travel';
 
-const FreshStrip = lazy(async () => ({
-  default: (await withWords(import('./FreshStrip'))).FreshStrip,
-}));
-const ViewFoot = lazy(async () => ({ default: (await withWords(import('./ViewFoot'))).ViewFoot }));
-const NothingLeft = lazy(async () => ({
-  default: (await withWords(import('./NothingLeft'))).NothingLeft,
-}));
+type Organising = 'move' | 'spam' | 'delete';
 
 interface InboxScreenProps {
   /** What must be said above the list; composed by the shell. */
   notice: ReactNode;
-  filter: MessageFilter;
-  view: View;
+  filter: ListFilter;
   /** The message that is open beside (or over) the list. */
   openId: number | null;
-  onFilter: (change: Partial<MessageFilter & View>) => void;
+  onFilter: (change: Partial<ListFilter>) => void;
   onOpen: (messageId: number) => void;
   onClose: () => void;
   onConvert: (kind: Kind, messageId: number) => void;
   /** Shows what was made here. */
   onMade: () => void;
+  onCompose: () => void;
+  drafts: number;
+  onDrafts: () => void;
+  /** Moves, marks as spam or deletes messages listed in `folder`. */
+  onOrganise: (action: Organising, messages: readonly Message[], folder: string) => void;
+  /** The open message left the list; null when no other is left to read. */
+  onLeft: (nextId: number | null) => void;
 }
 
 export function InboxScreen(props: InboxScreenProps) {
-  const { filter, view, openId, onFilter, onOpen, onConvert } = props;
+  const { filter, openId, onFilter, onOpen, onConvert } = props;
   const list = useMessages(filter);
   const { query } = list;
-  const { messages, hasPaused, isLooking, loadMore, goOn } = useShown(list, view);
+  const { messages: shown, hasPaused, isLooking, loadMore, goOn } = useShown(list, filter);
+  const leaving = useLeaving(filter);
+  const messages = useMemo(() => shown.filter(({ id }) => !leaving.has(id)), [shown, leaving]);
+  const selection = useSelection(filter, messages);
   const grid = useRef<HTMLDivElement>(null);
+  const folders = useFolders(filter.mailboxId);
   const mailboxes = useQuery(mailboxesQuery());
+  useOwnMailbox(filter, mailboxes.data?.length ?? 0, onFilter);
+  const heading = filter.todo ? t('find.todo') : folderTitle(filter.folder, folders);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const [markedId, setMarkedId] = useState<number | null>(null);
   const cursorId = openId ?? markedId;
+  useEffect(() => tellRows(messages), [messages]);
+  const travel = useTravel({
+    rows: shown,
+    leaving,
+    openId,
+    markedId,
+    onLeft: props.onLeft,
+    onMark: setMarkedId,
+  });
 
-  const isNarrowed = filter.search !== '' || filter.unread || filter.attachments;
+  const isNarrowed = filter.search !== '' || isFiltered(filter) || filter.todo;
   const isComplete = isNarrowed && query.isSuccess && !query.isPlaceholderData && !query.hasNextPage;
   const found = isComplete ? `${t('inbox.found', { count: messages.length })} ${filter.search}` : '';
   useEffect(() => {
@@ -70,9 +96,11 @@ export function InboxScreen(props: InboxScreenProps) {
     list.refresh();
   }
 
-  function step(by: 1 | -1): void {
+  function step(by: 1 | -1, isSelecting = false): void {
     const next = neighbour(messages, cursorId, by);
     if (!next) return;
+    travel.goes(by);
+    if (isSelecting) selection.extend(cursorId, next.id);
     setMarkedId(next.id);
     if (openId !== null) onOpen(next.id);
   }
@@ -85,7 +113,7 @@ export function InboxScreen(props: InboxScreenProps) {
   function toggleHandled(id: number): void {
     const isHandled = !handled.marks().has(id);
     handled.set(id, isHandled);
-    const leaves = view.todo && isHandled && messages.some((message) => message.id === id);
+    const leaves = filter.todo && isHandled && messages.some((message) => message.id === id);
     if (leaves) {
       const next = neighbour(messages, id, 1);
       const left = next?.id === id ? neighbour(messages, id, -1) : next;
@@ -103,10 +131,34 @@ export function InboxScreen(props: InboxScreenProps) {
     );
   }
 
+  function jump(end: 'first' | 'last'): void {
+    const reached = end === 'first' ? messages[0] : messages.at(-1);
+    if (!reached) return;
+    setMarkedId(reached.id);
+    if (openId !== null) onOpen(reached.id);
+  }
+
+  function select(id: number, isRange: boolean): void {
+    setMarkedId(id);
+    if (isRange) selection.extend(cursorId, id);
+    else selection.toggle(id);
+  }
+
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
   const workId = cursorId ?? current?.id;
   const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
+  const hasSelection = selection.messages.length > 0;
+  // Nothing is moved that was not marked: the first row is only where steps begin.
+  const worked = hasSelection ? selection.messages : messages.filter(({ id }) => id === cursorId);
+  const organise = (action: Organising) =>
+    worked.length === 0 ? null : () => props.onOrganise(action, worked, filter.folder);
   useActions({
+    select: current ? () => selection.toggle(current.id) : null,
+    selectLoaded: current ? selection.addAll : null,
+    clearSelection: hasSelection ? selection.clear : null,
+    move: organise('move'),
+    spam: organise('spam'),
+    delete: organise('delete'),
     next: current ? () => step(1) : null,
     previous: current ? () => step(-1) : null,
     open: current ? () => open(current.id) : null,
@@ -121,14 +173,33 @@ export function InboxScreen(props: InboxScreenProps) {
   });
 
   return (
-    <section aria-label={t('inbox.title')} className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <section aria-label={heading} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <ListHeader
+        heading={heading}
         filter={filter}
         mailboxes={mailboxes.data ?? []}
         onFilter={onFilter}
         onRefresh={refresh}
         onMade={props.onMade}
-      />
+        onCompose={props.onCompose}
+        drafts={props.drafts}
+        onDrafts={props.onDrafts}
+      >
+        {hasSelection && (
+          <Suspense fallback={<div className="h-7" />}>
+            <BulkBar
+              messages={selection.messages}
+              folder={filter.folder}
+              loaded={messages.length}
+              onMove={() => organise('move')?.()}
+              onSpam={() => organise('spam')?.()}
+              onDelete={() => organise('delete')?.()}
+              onSelectLoaded={selection.addAll}
+              onClear={selection.clear}
+            />
+          </Suspense>
+        )}
+      </ListHeader>
       {props.notice}
       <div className="group/rows relative flex min-h-0 flex-1 flex-col">
         <ProgressBar isOn={query.isFetching && !query.isPending} label={t('inbox.loading')} />
@@ -151,7 +222,7 @@ export function InboxScreen(props: InboxScreenProps) {
               filter={filter}
               list={list}
               grid={grid}
-              isAtRest={cursorId === null}
+              isAtRest={cursorId === null && !hasSelection}
               timeZone={timeZone}
             />
           </Suspense>
@@ -160,18 +231,19 @@ export function InboxScreen(props: InboxScreenProps) {
           <SkeletonRows label={t('inbox.loading')} />
         ) : query.isError && messages.length === 0 ? (
           <Problem error={query.error} onRetry={() => void query.refetch()} />
-        ) : messages.length === 0 && list.messages.length > 0 ? (
+        ) : messages.length === 0 && isNarrowing(filter) && list.messages.length > 0 ? (
           <Suspense fallback={null}>
             <NothingLeft
-              view={view}
+              view={filter}
               hasPaused={hasPaused}
               onGoOn={goOn}
               onShowAll={() => onFilter({ unlinked: false, todo: false })}
             />
           </Suspense>
-        ) : messages.length === 0 ? (
+        ) : messages.length === 0 && !query.hasNextPage ? (
           <NothingHere
             filter={filter}
+            heading={heading}
             hasNoMailbox={mailboxes.data?.length === 0}
             onFilter={onFilter}
             onMailboxAdded={() => {
@@ -184,16 +256,20 @@ export function InboxScreen(props: InboxScreenProps) {
             grid={grid}
             messages={messages}
             cursorId={cursorId}
+            selected={selection.ids}
             timeZone={timeZone}
             hasMore={query.hasNextPage}
+            isToRecipient={isOutgoing(filter.folder, folders)}
             isCovered={openId !== null}
             onNearEnd={loadMore}
             onStep={step}
+            onJump={jump}
             onOpen={open}
+            onSelect={select}
             onConvert={onConvert}
           />
         )}
-        {isNarrowing(view) && list.messages.length > 0 && (
+        {isNarrowing(filter) && list.messages.length > 0 && (
           <Suspense fallback={null}>
             <ViewFoot
               messages={list.messages}
@@ -218,13 +294,15 @@ export function InboxScreen(props: InboxScreenProps) {
 }
 
 interface NothingHereProps {
-  filter: MessageFilter;
+  filter: ListFilter;
+  heading: string;
   hasNoMailbox: boolean;
-  onFilter: (change: Partial<MessageFilter>) => void;
+  onFilter: (change: Partial<ListFilter>) => void;
   onMailboxAdded: () => void;
 }
 
-function NothingHere({ filter, hasNoMailbox, onFilter, onMailboxAdded }: NothingHereProps) {
+function NothingHere(props: NothingHereProps) {
+  const { filter, heading, hasNoMailbox, onFilter, onMailboxAdded } = props;
   if (hasNoMailbox) {
     return (
       <EmptyState
@@ -239,32 +317,11 @@ function NothingHere({ filter, hasNoMailbox, onFilter, onMailboxAdded }: Nothing
       />
     );
   }
-  if (filter.search !== '') {
+  if (filter.search !== '' || isFiltered(filter) || filter.todo || filter.folder !== INBOX) {
     return (
-      <EmptyState
-        icon={<SearchIcon />}
-        title={t('inbox.noMatch', { search: filter.search })}
-        hint={t('inbox.noMatchHint')}
-        action={
-          <Button variant="secondary" onClick={() => onFilter({ search: '' })}>
-            {t('inbox.clearSearch')}
-          </Button>
-        }
-      />
-    );
-  }
-  if (filter.unread || filter.attachments) {
-    return (
-      <EmptyState
-        icon={<InboxIcon />}
-        title={t('inbox.noneFiltered')}
-        hint={t('inbox.noneFilteredHint')}
-        action={
-          <Button variant="secondary" onClick={() => onFilter({ unread: false, attachments: false })}>
-            {t('inbox.showAll')}
-          </Button>
-        }
-      />
+      <Suspense fallback={null}>
+        <NothingFound filter={filter} heading={heading} onFilter={onFilter} />
+      </Suspense>
     );
   }
   return (

@@ -1,32 +1,71 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { perform } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
-import { type Mailbox, mailboxTitle } from '@/mail/mailbox';
-import type { MessageFilter } from '@/mail/message.api';
-import { FilterChip } from '@/ui/FilterChip';
+import { folderTitle } from '@/mail/folder';
+import type { Mailbox } from '@/mail/mailbox';
+import { INBOX } from '@/mail/message.api';
+import { useFolders } from '@/mail/use-folders';
+import type { ListFilter } from '@/route';
 import { IconButton } from '@/ui/IconButton';
-import { CloseIcon, HistoryIcon, KeyboardIcon, RefreshIcon, SearchIcon } from '@/ui/icons/Icons';
+import {
+  ChevronDownIcon,
+  DraftsIcon,
+  FilterIcon,
+  HistoryIcon,
+  KeyboardIcon,
+  RefreshIcon,
+  WriteIcon,
+} from '@/ui/icons/Icons';
 import { ThemeButton } from '@/ui/ThemeSwitch';
-import { withKey } from '@/ui/shortcut';
+import { FilterPopover, FolderMenu, NarrowedBy } from './lazies';
+import { isFiltered } from './list-filter';
+import { MailboxSelect } from './MailboxSelect';
+import { SearchField } from './SearchField';
+import { useTyped } from './use-typed';
 
 interface ListHeaderProps {
-  filter: MessageFilter;
+  /** What the list shows, in words. */
+  heading: string;
+  filter: ListFilter;
   mailboxes: readonly Mailbox[];
-  onFilter: (change: Partial<MessageFilter>) => void;
+  onFilter: (change: Partial<ListFilter>) => void;
   onRefresh: () => void;
   onMade: () => void;
+  onCompose: () => void;
+  /** How many letters wait to be finished. */
+  drafts: number;
+  onDrafts: () => void;
+  /** Stands in the place of what narrows the list while messages are selected. */
+  children: ReactNode;
 }
 
-const TYPING_PAUSE_MS = 300;
-
-export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: ListHeaderProps) {
+/** Above the list: the search, what narrows it, and in narrow frames what else the rail would offer. */
+export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: ListHeaderProps) {
   const hint = useHint();
+  const [typed, setTyped] = useTyped(filter.search);
+  const home = useHome(filter);
+  const isNarrowed =
+    filter.search !== '' || typed.trim() !== '' || isFiltered(filter) || filter.todo || filter.folder === '';
+  const isOneMailbox = mailboxes.length === 1;
+  const title = <FolderButton heading={heading} filter={filter} onFilter={onFilter} />;
   return (
     <header className="flex flex-col gap-2 border-b border-line p-3">
-      <div className="flex items-center gap-2 three:hidden">
-        <MailboxSelect filter={filter} mailboxes={mailboxes} onFilter={onFilter} />
-        <IconButton label={t('made.today')} onClick={onMade}>
+      <div className="flex items-center gap-1 three:hidden">
+        {isOneMailbox ? (
+          title
+        ) : (
+          <MailboxSelect mailboxId={filter.mailboxId} mailboxes={mailboxes} onFilter={onFilter} />
+        )}
+        <IconButton label={t('compose.newLetter')} shortcut={hint('compose')} onClick={rest.onCompose}>
+          <WriteIcon />
+        </IconButton>
+        {rest.drafts > 0 && (
+          <IconButton label={t('drafts.title')} shortcut={hint('goDrafts')} onClick={rest.onDrafts}>
+            <DraftsIcon />
+          </IconButton>
+        )}
+        <IconButton label={t('made.today')} onClick={rest.onMade}>
           <HistoryIcon />
         </IconButton>
         <ThemeButton />
@@ -34,93 +73,100 @@ export function ListHeader({ filter, mailboxes, onFilter, onRefresh, onMade }: L
           <KeyboardIcon />
         </IconButton>
       </div>
-      <div className="flex items-center gap-2">
-        <SearchField value={filter.search} onChange={(search) => onFilter({ search })} />
-        <IconButton label={t('inbox.refresh')} onClick={onRefresh}>
+      {!isOneMailbox && <div className="flex three:hidden">{title}</div>}
+      <div className="flex items-center gap-1">
+        <SearchField
+          value={filter.search}
+          text={typed}
+          onChange={(search) => onFilter({ search })}
+          onType={setTyped}
+        />
+        <FilterButton filter={filter} onFilter={onFilter} />
+        <IconButton label={t('inbox.refresh')} onClick={rest.onRefresh}>
           <RefreshIcon />
         </IconButton>
       </div>
-      <div className="flex gap-2" role="group" aria-label={t('inbox.filters')}>
-        <FilterChip isOn={filter.unread} onChange={(unread) => onFilter({ unread })}>
-          {t('inbox.onlyUnread')}
-        </FilterChip>
-        <FilterChip isOn={filter.attachments} onChange={(attachments) => onFilter({ attachments })}>
-          {t('inbox.onlyAttachments')}
-        </FilterChip>
-      </div>
+      {rest.children ||
+        (isNarrowed && (
+          <Suspense fallback={null}>
+            <NarrowedBy filter={filter} typed={typed} home={home} onFilter={onFilter} />
+          </Suspense>
+        ))}
     </header>
   );
 }
 
-/** In narrow frames the rail is away, so the mailbox switch moves here. */
-function MailboxSelect({ filter, mailboxes, onFilter }: Omit<ListHeaderProps, 'onRefresh' | 'onMade'>) {
+/** Where a search in every folder was made from. */
+function useHome({ mailboxId, folder }: ListFilter): { path: string; title: string } {
+  const folders = useFolders(mailboxId);
+  const [home, setHome] = useState({ mailboxId, path: folder });
+  if (folder !== '' && (home.path !== folder || home.mailboxId !== mailboxId))
+    setHome({ mailboxId, path: folder });
+  const path = home.path === '' || home.mailboxId !== mailboxId ? INBOX : home.path;
+  return { path, title: folderTitle(path, folders) };
+}
+
+interface OpenerProps {
+  filter: ListFilter;
+  onFilter: (change: Partial<ListFilter>) => void;
+}
+
+/** Names what is listed, and opens the choice of folders. */
+function FolderButton({ heading, filter, onFilter }: OpenerProps & { heading: string }) {
+  const { button, isOpen, open, close } = useOpener();
   return (
-    <select
-      className="h-9 w-full rounded-control border border-edge bg-panel px-2 text-body text-text"
-      aria-label={t('inbox.mailbox')}
-      value={filter.mailboxId ?? 'all'}
-      onChange={({ target }) => onFilter({ mailboxId: target.value === 'all' ? null : Number(target.value) })}
-    >
-      <option value="all">{t('inbox.allMailboxes')}</option>
-      {mailboxes.map((mailbox) => (
-        <option key={mailbox.id} value={mailbox.id}>
-          {mailboxTitle(mailbox)}
-        </option>
-      ))}
-    </select>
+    <h1 className="flex min-w-0 flex-1">
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        className="flex h-9 min-w-0 items-center gap-1 rounded-control px-2 text-subject font-semibold text-text hover:bg-hover"
+        onClick={open}
+      >
+        <span className="truncate">{heading}</span>
+        <ChevronDownIcon className="text-text-3" />
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FolderMenu button={button} filter={filter} onFilter={onFilter} onClose={close} />
+        </Suspense>
+      )}
+    </h1>
   );
 }
 
-/** Searches after a pause in typing, or at once on Enter. `/` comes here from anywhere. */
-function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const [text, setText] = useState(value);
-  const [applied, setApplied] = useState(value);
-  // The filter changed elsewhere (cleared, Back): the field follows. What is being typed stays.
-  if (value !== applied) {
-    setApplied(value);
-    if (value !== text.trim()) setText(value);
-  }
-  const timer = useRef(0);
-  const hint = useHint()('search');
-
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-
-  function search(next: string, pause: number): void {
-    window.clearTimeout(timer.current);
-    setText(next);
-    timer.current = window.setTimeout(() => {
-      // Typed and taken back: the list is as it was, and so is the message opened meanwhile.
-      if (next.trim() !== value) onChange(next.trim());
-    }, pause);
-  }
-
+function FilterButton({ filter, onFilter }: OpenerProps) {
+  const { button, isOpen, open, close } = useOpener();
+  const isOn = isFiltered(filter);
   return (
-    <div className="relative min-w-0 flex-1" role="search">
-      <SearchIcon className="pointer-events-none absolute top-2 left-2.5 text-text-3" />
-      <input
-        id="search"
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        aria-label={t('inbox.search')}
-        aria-keyshortcuts={hint}
-        title={withKey(t('inbox.search'), hint)}
-        placeholder={t('inbox.search')}
-        className="h-9 w-full rounded-control border border-edge bg-panel pr-9 pl-9 text-body text-text placeholder:text-text-3"
-        value={text}
-        onChange={({ target }) => search(target.value, TYPING_PAUSE_MS)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') search(text, 0);
-          if (event.key === 'Escape') search('', 0);
-        }}
-      />
-      {text !== '' && (
-        <span className="absolute top-1 right-1">
-          <IconButton label={t('inbox.clearSearch')} size="small" onClick={() => search('', 0)}>
-            <CloseIcon />
-          </IconButton>
-        </span>
+    <>
+      <IconButton
+        ref={button}
+        label={t('find.filter')}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        className={isOn ? 'bg-tint text-on-tint' : ''}
+        onClick={open}
+      >
+        <FilterIcon />
+      </IconButton>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FilterPopover button={button} filter={filter} onFilter={onFilter} onClose={close} />
+        </Suspense>
       )}
-    </div>
+    </>
   );
+}
+
+function useOpener(): {
+  button: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  open: () => void;
+  close: () => void;
+} {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return { button, isOpen, open: () => setOpen(true), close: () => setOpen(false) };
 }

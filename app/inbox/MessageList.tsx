@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { t } from '@/i18n/i18n';
 import { useHandled } from '@/journal/handled';
 import { useMadeByMessage } from '@/journal/use-journal';
@@ -11,12 +11,19 @@ export interface MessageListProps extends RowActions {
   grid: RefObject<HTMLDivElement | null>;
   messages: readonly Message[];
   cursorId: number | null;
+  /** By id. */
+  selected: ReadonlyMap<number, unknown>;
   timeZone: string;
   hasMore: boolean;
+  /** The person wrote these, so the rows say to whom. */
+  isToRecipient: boolean;
   /** A message is open: in narrow frames it covers the list. */
   isCovered: boolean;
   onNearEnd: () => void;
-  onStep: (step: 1 | -1) => void;
+  /** `isSelecting`: what the step passes is selected on the way. */
+  onStep: (step: 1 | -1, isSelecting: boolean) => void;
+  /** To an end of the rows loaded so far. */
+  onJump: (end: 'first' | 'last') => void;
   onOpen: (messageId: number) => void;
 }
 
@@ -31,6 +38,12 @@ export function MessageList(props: MessageListProps) {
   const { grid, messages, cursorId, isCovered, onNearEnd, onStep } = props;
   const madeByMessage = useMadeByMessage();
   const handled = useHandled();
+  // Rows are many and remember what they drew; what selecting means changes with every step.
+  const latestSelect = useRef(props.onSelect);
+  useEffect(() => {
+    latestSelect.current = props.onSelect;
+  });
+  const onSelect = useCallback((id: number, isRange: boolean) => latestSelect.current(id, isRange), []);
   const { first, end } = useWindow(grid, messages.length, ROW_HEIGHT);
 
   useEffect(() => {
@@ -56,12 +69,23 @@ export function MessageList(props: MessageListProps) {
     return () => cancelAnimationFrame(frame);
   }, [grid, isCovered]);
 
+  // The bar above goes with the selection, and with it the button that was pressed.
+  const isSelecting = props.selected.size > 0;
+  useEffect(() => {
+    if (isSelecting) return;
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [grid, isSelecting]);
+
   return (
     <div
       ref={grid}
       role="grid"
       tabIndex={0}
       aria-label={t('inbox.list')}
+      aria-multiselectable
       aria-rowcount={props.hasMore ? -1 : messages.length}
       aria-activedescendant={cursor >= 0 ? rowId(messages[cursor]?.id ?? 0) : undefined}
       className={`group/grid min-h-0 flex-1 overflow-x-hidden overflow-y-auto [overflow-anchor:none] outline-none ${
@@ -70,15 +94,18 @@ export function MessageList(props: MessageListProps) {
           : ''
       }`}
       onClick={(event) => {
-        const pressed =
-          event.target instanceof Element && event.target.closest<HTMLElement>('[data-message]');
-        if (pressed) props.onOpen(Number(pressed.dataset['message']));
+        if (!(event.target instanceof Element) || event.target.closest('[data-select]')) return;
+        const id = Number(event.target.closest<HTMLElement>('[data-message]')?.dataset['message'] ?? 0);
+        if (id === 0) return;
+        if (event.shiftKey || event.ctrlKey || event.metaKey) props.onSelect(id, event.shiftKey);
+        else props.onOpen(id);
       }}
       onKeyDown={(event) => {
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        if (step === undefined) return;
+        const move = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' }[event.key];
+        if (move === undefined) return;
         event.preventDefault();
-        onStep(step === 1 ? 1 : -1);
+        if (move === 'first' || move === 'last') props.onJump(move);
+        else onStep(move === 1 ? 1 : -1, event.shiftKey);
       }}
     >
       <div
@@ -94,10 +121,14 @@ export function MessageList(props: MessageListProps) {
             index={first + at}
             top={(first + at) * ROW_HEIGHT}
             isCurrent={message.id === cursorId}
+            isToRecipient={props.isToRecipient}
+            isSelected={props.selected.has(message.id)}
+            isSelecting={isSelecting}
             made={madeByMessage.get(message.id)}
             isHandled={handled.has(message.id)}
             timeZone={props.timeZone}
             onConvert={props.onConvert}
+            onSelect={onSelect}
           />
         ))}
       </div>

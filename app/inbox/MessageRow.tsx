@@ -4,7 +4,7 @@ import type { Entry, Kind } from '@/journal/journal';
 import { type Made, madeFrom } from '@/journal/made';
 import { MadeChip } from '@/journal/MadeChip';
 import { useHint } from '@/keys/use-hint';
-import { displayName } from '@/mail/address';
+import { type Address, displayName } from '@/mail/address';
 import { formatRowDate } from '@/mail/date';
 import { isUnread, type Message } from '@/mail/message';
 import { serverNow } from '@/portal/clock';
@@ -14,6 +14,8 @@ import { AttachIcon, CalendarIcon, ChatsIcon, CheckIcon, TaskIcon } from '@/ui/i
 
 export interface RowActions {
   onConvert: (kind: Kind, messageId: number) => void;
+  /** Selects one message more or less, or everything up to it. */
+  onSelect: (messageId: number, isRange: boolean) => void;
 }
 
 interface MessageRowProps extends RowActions {
@@ -21,7 +23,12 @@ interface MessageRowProps extends RowActions {
   /** Position in the list, from 0, for screen readers: only a part of the rows is in the page. */
   index: number;
   top: number;
+  /** Open, or marked by the keys. */
   isCurrent: boolean;
+  isToRecipient: boolean;
+  isSelected: boolean;
+  /** Something is selected: every row shows where to press. */
+  isSelecting: boolean;
   made: Entry[] | undefined;
   isHandled: boolean;
   timeZone: string;
@@ -35,6 +42,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { message, isCurrent } = props;
   const unread = isUnread(message);
   const made = madeFrom(message.bindings, props.made);
+  const person = (props.isToRecipient ? message.to[0] : undefined) ?? message.from;
   return (
     <div
       id={rowId(message.id)}
@@ -42,22 +50,21 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       role="row"
       tabIndex={-1}
       aria-rowindex={props.index + 1}
-      aria-selected={isCurrent}
+      aria-selected={props.isSelected}
+      aria-current={isCurrent || undefined}
       className={`group absolute inset-x-0 flex h-16 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 ${
-        isCurrent
-          ? 'bg-tint group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-focus'
-          : 'hover:bg-hover'
-      }`}
+        isCurrent || props.isSelected ? 'bg-tint' : 'hover:bg-hover'
+      } ${isCurrent ? 'group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-focus' : ''}`}
       style={{ transform: `translateY(${props.top}px)` }}
     >
       {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-primary" />}
       {unread && <span className="absolute left-2 size-2 rounded-full bg-primary" />}
-      <Avatar name={displayName(message.from)} seed={message.from.email} />
+      <SelectBox {...props} person={person} />
       <div role="gridcell" className="min-w-0 flex-1">
         {unread && <span className="sr-only">{t('inbox.unread')}. </span>}
         <div className="flex items-baseline gap-2">
           <span className={`min-w-0 flex-1 truncate text-row text-text ${unread ? 'font-semibold' : ''}`}>
-            {displayName(message.from) || t('mail.noSender')}
+            {whose(props)}
           </span>
           <span className="tabular shrink-0 text-note text-text-3 group-hover:invisible">
             {rowDate(props)}
@@ -86,6 +93,45 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     </div>
   );
 });
+
+function whose({ message, isToRecipient }: MessageRowProps): string {
+  if (!isToRecipient) return displayName(message.from) || t('mail.noSender');
+  return t('find.to', { people: message.to.map(displayName).join(', ') });
+}
+
+/** The face, and in its place what selects the row while it is pointed at or anything is selected. */
+function SelectBox(props: MessageRowProps & { person: Address }) {
+  const { message, person, isSelected, isSelecting, onSelect } = props;
+  return (
+    <div role="gridcell" data-select="" className="group/select relative size-8 shrink-0">
+      <span className={isSelecting ? 'invisible' : 'group-hover:invisible'}>
+        <Avatar name={displayName(person)} seed={person.email} />
+      </span>
+      <span
+        aria-hidden="true"
+        className={`absolute inset-1.5 items-center justify-center rounded-control border ${
+          isSelected
+            ? 'border-primary bg-primary text-on-primary'
+            : 'border-edge bg-panel group-hover/select:border-primary'
+        } ${isSelecting ? 'flex' : 'hidden group-hover:flex'}`}
+      >
+        {isSelected && <CheckIcon className="size-4" />}
+      </span>
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={t('inbox.select')}
+        checked={isSelected}
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        // The focus stays on the grid: rows come and go.
+        onMouseDown={(event) => event.preventDefault()}
+        onChange={({ nativeEvent }) =>
+          onSelect(message.id, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+        }
+      />
+    </div>
+  );
+}
 
 const CHIPS_SHOWN = 2;
 

@@ -23,7 +23,7 @@ export function NothingLeft({ view, hasPaused, onGoOn, onShowAll }: NothingLeftP
         hasPaused ? (
           <Button onClick={onGoOn}>{t('fresh.lookFurther')}</Button>
         ) : (
-          <Button onClick={onShowAll}>{t('inbox.showAll')}</Button>
+          <Button onClick={onShowAll}>{t('fresh.showAll')}</Button>
         )
       }
     />

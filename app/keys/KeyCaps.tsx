@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { t } from '@/i18n/i18n';
 import { Kbd } from '@/ui/Kbd';
-import { isChord } from './registry';
 import { isMac } from './stroke';
 
 /** The keys of an action: alternatives side by side, a sequence with its order in words. */
@@ -19,7 +18,7 @@ export function KeyCaps({ keys }: { keys: readonly string[] }) {
 }
 
 function Combination({ keys }: { keys: string }) {
-  const parts = isChord(keys) ? chordParts(keys) : keys.split(' ').map(nameOf);
+  const parts = keys.includes('+') ? chordParts(keys) : keys.split(' ').map(nameOf);
   return (
     <span className="inline-flex items-center gap-1">
       {parts.map((part, index) => (
@@ -45,5 +44,7 @@ function chordParts(keys: string): string[] {
 function nameOf(part: string): string {
   if (part === 'Mod') return isMac ? '⌘' : 'Ctrl';
   if (part === 'Escape') return 'Esc';
+  if (part === 'PageUp') return 'PgUp';
+  if (part === 'PageDown') return 'PgDn';
   return part;
 }

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { mailboxesQuery } from '@/mail/mailbox.api';
-import { recentMessages } from '@/mail/message.api';
-import type { Route } from '@/route';
+import { INBOX, recentMessages } from '@/mail/message.api';
+import { type Route, toFolder } from '@/route';
 import { announce } from '@/ui/announcements';
 import { CommandList } from '@/ui/CommandList';
 import { Dialog } from '@/ui/Dialog';
-import { InboxIcon, KeyboardIcon, MailIcon } from '@/ui/icons/Icons';
+import { afterFocusReturned } from '@/ui/focus';
+import { FolderIcon, InboxIcon, KeyboardIcon, MailIcon } from '@/ui/icons/Icons';
 import { perform, possibleActions } from './actions';
 import { detailOf, nameOf, offer, type Target, wordsOf } from './commands';
 import { KeyCaps } from './KeyCaps';
@@ -23,6 +24,7 @@ interface PaletteProps {
 const ICONS: Record<Target['kind'], ReactNode> = {
   action: <KeyboardIcon />,
   mailbox: <InboxIcon />,
+  folder: <FolderIcon />,
   message: <MailIcon />,
 };
 
@@ -51,7 +53,7 @@ export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
   function run(target: Target): void {
     if (target.kind === 'action') perform(target.id);
     else if (target.kind === 'message') onOpen(target.message.id);
-    else onGo({ screen: 'inbox', mailboxId: target.mailbox.id, messageId: null, dialog: null });
+    else onGo(toFolder(target.mailbox.id, target.kind === 'folder' ? target.folder.path : INBOX));
   }
 
   return (
@@ -79,12 +81,4 @@ export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
       />
     </Dialog>
   );
-}
-
-/**
- * A closing dialog gives the focus back in the next frame. What comes next waits for that: it may want
- * the focus for itself, and a dialog must remember where the person was, not a field that is gone.
- */
-function afterFocusReturned(next: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(next));
 }

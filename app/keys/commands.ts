@@ -1,26 +1,30 @@
 import { t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
+import { type Folder, knownFolders } from '@/mail/folder';
 import { type Mailbox, mailboxTitle } from '@/mail/mailbox';
 import type { Message } from '@/mail/message';
 import { rank } from './fuzzy';
 import { type ActionId, ACTIONS } from './registry';
 
-/** Something the palette can do: an action, a way to a mailbox, a message to open. */
+/** Something the palette can do: an action, a way to a mailbox or a folder, a message to open. */
 export type Target =
   | { kind: 'action'; id: ActionId }
   | { kind: 'mailbox'; mailbox: Mailbox }
+  | { kind: 'folder'; mailbox: Mailbox; folder: Folder }
   | { kind: 'message'; message: Message };
 
 /** What a target is called; also what it is found by, with {@link detailOf} behind it. */
 export function wordsOf(target: Target): string {
   if (target.kind === 'action') return t(ACTIONS[target.id].label);
   if (target.kind === 'mailbox') return mailboxTitle(target.mailbox);
+  if (target.kind === 'folder') return t('palette.folder', { folder: target.folder.title });
   return target.message.subject || t('mail.noSubject');
 }
 
 /** What tells two of the same name apart. */
 export function detailOf(target: Target): string {
   if (target.kind === 'mailbox') return target.mailbox.email;
+  if (target.kind === 'folder') return mailboxTitle(target.mailbox);
   if (target.kind === 'message') return displayName(target.message.from);
   return '';
 }
@@ -28,6 +32,7 @@ export function detailOf(target: Target): string {
 /** Names a target among all others. */
 export function nameOf(target: Target): string {
   if (target.kind === 'action') return target.id;
+  if (target.kind === 'folder') return `folder-${target.mailbox.id}-${target.folder.path}`;
   return target.kind === 'mailbox' ? `mailbox-${target.mailbox.id}` : `message-${target.message.id}`;
 }
 
@@ -53,6 +58,15 @@ export function offer(
     {
       label: t('palette.mailboxes'),
       targets: mailboxes.map((mailbox) => ({ kind: 'mailbox', mailbox })),
+    },
+    {
+      label: t('find.folders'),
+      targets: mailboxes.flatMap((mailbox) =>
+        // The inbox is where its mailbox leads already.
+        knownFolders(mailbox.id)
+          .filter(({ role }) => role !== 'inbox')
+          .map((folder) => ({ kind: 'folder' as const, mailbox, folder })),
+      ),
     },
     {
       label: t('palette.recent'),

@@ -41,6 +41,16 @@ describe('keys', () => {
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1]);
   });
 
+  it('held down step on and on, but decide only once', () => {
+    const [next, remove] = [vi.fn(), vi.fn()];
+    render(<Screen performers={{ next, delete: remove }} />);
+    for (const repeat of [false, true, true]) {
+      fireEvent.keyDown(document.body, { key: 'j', repeat });
+      fireEvent.keyDown(document.body, { key: '#', repeat });
+    }
+    expect([next.mock.calls.length, remove.mock.calls.length]).toEqual([3, 1]);
+  });
+
   it('leave a press alone that nothing on screen can answer', () => {
     render(<Screen performers={{ task: null }} />);
     expect(fireEvent.keyDown(document.body, { key: 't' })).toBe(true);
@@ -80,6 +90,18 @@ describe('keys', () => {
     expect(open).not.toHaveBeenCalled();
     fireEvent.keyDown(screen.getByText('Press'), { key: 'o' });
     expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('leave the space bar to what it presses', () => {
+    const pageDown = vi.fn();
+    window.location.hash = '#/inbox/all/7';
+    render(<Screen performers={{ pageDown }} />);
+    expect(fireEvent.keyDown(screen.getByText('Press'), { key: ' ' })).toBe(true);
+    fireEvent.keyDown(screen.getByLabelText('Unread'), { key: ' ' });
+    expect(pageDown).not.toHaveBeenCalled();
+    expect(fireEvent.keyDown(document.body, { key: ' ' })).toBe(false);
+    fireEvent.keyDown(screen.getByText('Press'), { key: 'PageDown' });
+    expect(pageDown).toHaveBeenCalledTimes(2);
   });
 
   it('do nothing under a dialog, wherever the focus is', () => {

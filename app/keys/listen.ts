@@ -18,7 +18,7 @@ export function listenToKeys(): () => void {
     }
     const step = advance(KNOWN, pending, stroke, event.timeStamp);
     pending = step.pending;
-    if (step.hit !== null && performKeys(step.hit)) event.preventDefault();
+    if (step.hit !== null && performKeys(step.hit, event.repeat)) event.preventDefault();
   };
 
   window.addEventListener('keydown', handle);
@@ -26,10 +26,14 @@ export function listenToKeys(): () => void {
 }
 
 /** Keys may mean different things in different places; the first that can be done here is meant. */
-function performKeys(keys: string): boolean {
-  return ACTION_IDS.some((id) => ACTIONS[id].keys.includes(keys) && perform(id));
+function performKeys(keys: string, isHeldDown: boolean): boolean {
+  return ACTION_IDS.some(
+    (id) => ACTIONS[id].keys.includes(keys) && (!isHeldDown || ACTIONS[id].repeats) && perform(id),
+  );
 }
 
+const PRESSING = new Set(['Enter', 'Space', 'Shift+Space']);
+const PRESSED = 'a, button, summary, input, [role="listbox"], [role="menu"], [role="option"]';
 const TYPING =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -38,6 +42,8 @@ export function isMeantAsKey(stroke: string, target: EventTarget | null): boolea
   if (document.querySelector('[role="dialog"]')) return false;
   const element = target instanceof Element ? target : null;
   if (element?.closest(TYPING)) return false;
-  // Enter is left alone on anything that has an Enter of its own.
-  return !(stroke === 'Enter' && element?.closest('a, button, summary, input'));
+  // Letters look for an entry in an open menu.
+  if (element?.closest('[role="menu"]')) return false;
+  // Enter and the space bar are left alone on anything that has its own use for them.
+  return !(PRESSING.has(stroke) && element?.closest(PRESSED));
 }

@@ -10,6 +10,8 @@ export interface Action {
   keys: readonly string[];
   label: MessageKey;
   group: Group;
+  /** A key held down does it again and again; anything that decides needs a press of its own. */
+  repeats?: true;
   /** Whether it makes sense on this route; left out: everywhere. */
   when?: (route: Route) => boolean;
 }
@@ -22,15 +24,22 @@ export type Group = (typeof GROUPS)[number];
 const isWide = () => window.matchMedia('(min-width: 700px)').matches;
 /** The list is on screen or one step behind the message that is. */
 const hasList = ({ screen }: Route) => screen === 'inbox' || isWide();
-const seesList = ({ screen, messageId }: Route) => (screen === 'inbox' && messageId === null) || isWide();
-const isInside = ({ screen, messageId }: Route) => screen !== 'inbox' || messageId !== null;
+const seesList = ({ screen, messageId, writing }: Route) =>
+  (screen === 'inbox' && messageId === null && writing === null) || isWide();
+const isInside = ({ screen, messageId, writing }: Route) =>
+  screen !== 'inbox' || messageId !== null || writing !== null;
+const isReading = ({ screen, messageId, writing }: Route) =>
+  screen === 'inbox' && messageId !== null && writing === null;
 
 /** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
 const registry = {
-  next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList },
-  previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList },
+  next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList, repeats: true },
+  previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList, repeats: true },
   open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesList },
+  clearSelection: { keys: ['Escape'], label: 'organise.clear', group: 'list', when: seesList },
   back: { keys: ['u', 'Escape'], label: 'message.back', group: 'list', when: isInside },
+  select: { keys: ['x'], label: 'organise.select', group: 'list', when: seesList },
+  selectLoaded: { keys: [], label: 'organise.selectLoaded', group: 'list', when: seesList },
   search: { keys: ['/'], label: 'inbox.search', group: 'list', when: seesList },
   unread: { keys: [], label: 'keys.unread', group: 'list', when: seesList },
   attachments: { keys: [], label: 'keys.attachments', group: 'list', when: seesList },
@@ -39,9 +48,34 @@ const registry = {
   event: { keys: ['e'], label: 'convert.event.title', group: 'message', when: hasList },
   chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
   handled: { keys: ['h'], label: 'handled.toggle', group: 'message', when: hasList },
+  reply: { keys: ['r'], label: 'answer.reply', group: 'message', when: isReading },
+  replyAll: { keys: ['a'], label: 'answer.replyAll', group: 'message', when: isReading },
+  forward: { keys: ['f'], label: 'answer.forward', group: 'message', when: isReading },
+  pageDown: {
+    keys: ['Space', 'PageDown'],
+    label: 'keys.pageDown',
+    group: 'message',
+    when: isReading,
+    repeats: true,
+  },
+  pageUp: {
+    keys: ['Shift+Space', 'PageUp'],
+    label: 'keys.pageUp',
+    group: 'message',
+    when: isReading,
+    repeats: true,
+  },
+  move: { keys: ['v'], label: 'organise.moveTo', group: 'message', when: hasList },
+  spam: { keys: ['!'], label: 'organise.spam', group: 'message', when: hasList },
+  delete: { keys: ['#'], label: 'organise.delete', group: 'message', when: hasList },
   openInPortal: { keys: ['b'], label: 'message.openInPortal', group: 'message' },
   goInbox: { keys: ['g i'], label: 'keys.goInbox', group: 'go' },
+  goSent: { keys: ['g s'], label: 'keys.goSent', group: 'go' },
+  goTrash: { keys: ['g t'], label: 'keys.goTrash', group: 'go' },
+  folders: { keys: [], label: 'find.manage', group: 'go' },
   goMade: { keys: ['g m'], label: 'made.today', group: 'go' },
+  goDrafts: { keys: ['g d'], label: 'drafts.title', group: 'go' },
+  compose: { keys: ['c'], label: 'compose.newLetter', group: 'app' },
   undo: { keys: ['z'], label: 'keys.undo', group: 'app' },
   settings: { keys: [], label: 'settings.title', group: 'app' },
   palette: { keys: ['Mod+k'], label: 'palette.title', group: 'app' },

@@ -21,6 +21,9 @@ export function strokeOf(press: Press, mac = isMac): string | null {
 }
 
 function letterOf({ key, code, shiftKey }: Press): string {
+  if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space';
+  // Where # is on other keyboards, Russian ones have this.
+  if (key === '№') return '#';
   const isForeign = key.length === 1 && key > '\u007F' && /^\p{L}$/u.test(key);
   const placed = isForeign ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
   const letter = placed ?? key;

@@ -15,7 +15,7 @@ export interface Address {
  */
 export function parseAddresses(header: string | null | undefined): Address[] {
   if (!header) return [];
-  const cut = header.length >= STORED - 1;
+  const cut = isCutHeader(header);
   const pieces = splitList(header);
   const addresses: Address[] = [];
   pieces.forEach((piece, index) => {
@@ -32,6 +32,11 @@ export function parseAddresses(header: string | null | undefined): Address[] {
 /** What a person is called on screen: the name, else the address, else ''. */
 export function displayName(address: Address): string {
   return address.name || address.email;
+}
+
+/** Whether a header list is as long as the portal stores at most: somebody may be missing at its end. */
+export function isCutHeader(header: string | null | undefined): boolean {
+  return (header?.length ?? 0) >= STORED - 1;
 }
 
 const STORED = 255;

@@ -1,9 +1,14 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { serverOffset } from '@/portal/clock';
 import { PortalError } from '@/portal/errors';
 import { readV3 } from '@/portal/rest';
+import { mailboxesQuery } from './mailbox.api';
 import { type Message, toMessage, toMessages } from './message';
 import { type ThreadMessage, toThread } from './thread';
+import { dateBounds } from './period';
+import { profileQuery, readerZone } from './person.api';
 import { queryClient } from './query-client';
+import { searchWords } from './search';
 import { itemsOf } from './wire';
 
 export const PAGE_SIZE = 50;
@@ -85,10 +90,13 @@ function idsOf({ messages }: MessagePage): number[] {
 
 async function listMessages(filter: MessageFilter, offset: number): Promise<MessagePage> {
   const method = 'mail.message.list';
+  const place = await placeOf(filter);
+  const period = await periodOf(filter);
   const result = await readV3(method, {
-    ...(filter.folder === '' ? {} : { folder: filter.folder }),
-    ...(filter.mailboxId === null ? {} : { mailboxId: filter.mailboxId }),
-    ...(filter.search === '' ? {} : { searchQuery: filter.search }),
+    ...place,
+    // With short words alone the portal would forget the search and answer everything, as it does without.
+    ...(searchWords(filter.search).searched.length === 0 ? {} : { searchQuery: filter.search }),
+    ...period,
     ...(filter.unread ? { isSeen: false } : {}),
     ...(filter.attachments ? { hasAttachments: true } : {}),
     pagination: { limit: PAGE_SIZE, offset },
@@ -96,6 +104,25 @@ async function listMessages(filter: MessageFilter, offset: number): Promise<Mess
   const items = itemsOf(result);
   if (!items) throw notAnAnswer(method);
   return { offset, full: items.length >= PAGE_SIZE, readAt: performance.now(), messages: toMessages(items) };
+}
+
+/** A folder belongs to a mailbox: the same name in several of them would be looked up in the first alone. */
+async function placeOf({
+  mailboxId,
+  folder,
+}: MessageFilter): Promise<{ mailboxId?: number; folder?: string }> {
+  if (mailboxId !== null) return { mailboxId, ...(folder === '' ? {} : { folder }) };
+  if (folder === '' || folder === INBOX) return folder === '' ? {} : { folder };
+  const mailboxes = await queryClient.ensureQueryData(mailboxesQuery());
+  const [only] = mailboxes;
+  return only && mailboxes.length === 1 ? { mailboxId: only.id, folder } : { folder: INBOX };
+}
+
+/** Days are the reader's and told in the server's offset, so both have to be known before the first question. */
+async function periodOf(filter: MessageFilter): Promise<ReturnType<typeof dateBounds>> {
+  if (filter.since === '' && filter.until === '') return {};
+  const profile = await queryClient.ensureQueryData(profileQuery()).catch((): undefined => undefined);
+  return dateBounds(filter, readerZone(profile), serverOffset());
 }
 
 /** One message with its text. Throws {@link PortalError} `gone` when it is no longer there. */
@@ -117,14 +144,44 @@ export async function getMessage(messageId: number): Promise<Message> {
   }
 }
 
-/** The conversation a message belongs to, oldest first. */
+/** As many messages of a conversation as every portal gives at once, with their texts. */
+export const THREAD_LIMIT = 50;
+
+/** The conversation a message belongs to, oldest first; when it is long, a part of it. */
 export function threadQuery(messageId: number) {
   return queryOptions({
     queryKey: ['thread', messageId] as const,
-    queryFn: async (): Promise<ThreadMessage[]> =>
-      toThread(await readV3('mail.message.thread', { id: messageId, limit: 50 })),
+    queryFn: () => readThread(messageId, 0),
     staleTime: 60_000,
   });
+}
+
+/** What is older than {@link threadQuery} has, page by page. A portal without pages gives the same one again. */
+export function olderThreadQuery(messageId: number) {
+  return infiniteQueryOptions({
+    queryKey: ['older', messageId] as const,
+    queryFn: ({ pageParam }) => readThread(messageId, pageParam),
+    initialPageParam: THREAD_LIMIT,
+    getNextPageParam: (last: ThreadMessage[], pages) =>
+      last.length >= THREAD_LIMIT ? (pages.length + 1) * THREAD_LIMIT : undefined,
+    staleTime: Infinity,
+    enabled: false,
+  });
+}
+
+async function readThread(messageId: number, offset: number): Promise<ThreadMessage[]> {
+  const page = { id: messageId, limit: THREAD_LIMIT };
+  return toThread(await readV3('mail.message.thread', offset === 0 ? page : { ...page, offset }));
+}
+
+/** Conversations read no later than that of this message. */
+export function threadsBefore(messageId: number): ThreadMessage[][] {
+  const readAt = queryClient.getQueryState(threadQuery(messageId).queryKey)?.dataUpdatedAt ?? 0;
+  return queryClient
+    .getQueryCache()
+    .findAll({ queryKey: ['thread'] })
+    .filter(({ state }) => state.data !== undefined && state.dataUpdatedAt <= readAt)
+    .map(({ state }) => state.data as ThreadMessage[]);
 }
 
 /** The row of a message from any list loaded so far: its header is on screen before the message is. */

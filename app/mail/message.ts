@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { serverOffset } from '@/portal/clock';
-import { type Address, parseAddresses } from './address';
+import { type Address, isCutHeader, parseAddresses } from './address';
 import { type Binding, toBindings } from './binding';
 import { parsePortalDate } from './date';
 import { withoutControls } from './shown';
@@ -15,6 +15,8 @@ export interface Message {
   from: Address;
   to: Address[];
   cc: Address[];
+  /** The portal stores long lists of people only in part: some may be missing. */
+  isMissingPeople: boolean;
   /** Receive date; null when the portal gave none we understand. */
   date: Date | null;
   isSeen: boolean;
@@ -51,6 +53,7 @@ const wireMessage = v.pipe(
     from: parseAddresses(wire.from)[0] ?? NOBODY,
     to: parseAddresses(wire.to),
     cc: parseAddresses(wire.cc),
+    isMissingPeople: isCutHeader(wire.to) || isCutHeader(wire.cc),
     date: parsePortalDate(wire.date, serverOffset()),
     bindings: toBindings(wire.bindings),
   })),

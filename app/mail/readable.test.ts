@@ -48,6 +48,26 @@ describe('a readable message', () => {
     expect(readableFrom(thread('Agreed.', true), 'Agreed.').rest).toBeNull();
   });
 
+  it('shows what the portal cut off when the answers stand inside it', () => {
+    const older =
+      'From: Ann <ann@example.com>\nSent: 3 Nov 2025\nTo: Bob\nSubject: Party\nWho comes to the party?\nAll of us.';
+    const readable = readableFrom(thread('My answers are below.', true), `My answers are below.\n${older}`);
+    expect(newestText(readable)).toContain('All of us.');
+    expect(readable.rest).toBeNull();
+  });
+
+  it('gives who signed a line of their own where the portal took the break away', () => {
+    const from = { name: 'Olivia Stone', email: 'olivia@stone.example' };
+    const body =
+      'Good morning,we start on Monday.OliviaOn 3 Nov 2025 10:00 Sam <sam@reed.example> wrote:When?';
+    expect(newestText(readableFrom({ ...thread(body, false), from }, null))).toBe(
+      'Good morning,\nwe start on Monday.\nOlivia',
+    );
+    expect(newestText(readableFrom({ ...thread('It is done.Kind regardsOlivia', false), from }, null))).toBe(
+      'It is done.\nKind regards\nOlivia',
+    );
+  });
+
   it('offers no rest when the other form only leaks tags', () => {
     const body = 'İyi günler,\n\notelimizin 24 odası için fiyat rica ediyoruz.\n\nSevgiler\nDeniz';
     const leaked = body.replaceAll('\n', '&lt;/div&gt;&lt;div&gt;&lt;br&gt;&lt;/div&gt;');

@@ -1,4 +1,4 @@
-import { bodyParts, type BodyPart } from './body/text';
+import { bodyParts, type BodyPart, pointsBelow } from './body/text';
 import { decodeEntities, looksLikeMarkup, markupToText } from './body/decode';
 import { flowParagraphs, restoreParagraphs } from './body/paragraphs';
 import { restOf } from './body/rest';
@@ -33,11 +33,32 @@ export function readableFrom(
     const parts = bodyParts(shown, thread.from?.name).map((part) =>
       part.kind === 'text' ? { ...part, text: flowParagraphs(part.text) } : part,
     );
+    // The portal cut off a letter whose answers stand inside it: they are the newest words, not a rest.
+    if (rest !== null && !thread.truncated && pointsBelow(shown)) {
+      return { parts: [...parts, { kind: 'text', text: rest }], truncated: false, rest: null };
+    }
     return { parts, truncated: thread.truncated, rest };
   }
   const source = getBody ?? thread?.body ?? '';
   const text = markup ? markupToText(source) : restoreParagraphs(decodeEntities(source));
-  return { parts: bodyParts(text, thread?.from?.name), truncated: false, rest: null };
+  const parts = bodyParts(text, thread?.from?.name);
+  // The last sentence is found only when the line above the quotation no longer clings to it.
+  return {
+    parts: markup
+      ? parts
+      : parts.map((part) => (part.kind === 'text' ? restored(part, thread?.from?.name) : part)),
+    truncated: false,
+    rest: null,
+  };
+}
+
+/** Text whose last sentence stands free now; who signed gets a line of their own. */
+function restored(part: BodyPart, sender = ''): BodyPart {
+  const text = part.text.trimEnd();
+  const name = [sender, sender.split(' ', 1)[0] ?? ''].find((one) => one !== '' && text.endsWith(one));
+  const end = name === undefined ? text.length : text.length - name.length;
+  const isGlued = end < text.length && /[\p{Ll}.!?…,)»”]/u.test(text[end - 1] ?? '');
+  return { ...part, text: restoreParagraphs(isGlued ? `${text.slice(0, end)}\n${text.slice(end)}` : text) };
 }
 
 /** The text of another message of a conversation, for which only the thread was read. */

@@ -45,7 +45,12 @@ const wireThreadMessage = v.pipe(
 
 /** A conversation, oldest first, each message once. Accepts the bare list and the `{items}` form. */
 export function toThread(result: unknown): ThreadMessage[] {
-  const once = new Map(rows(wireThreadMessage, itemsOf(result)).map((message) => [message.id, message]));
+  return inOrder(rows(wireThreadMessage, itemsOf(result)));
+}
+
+/** Oldest first, each message once. */
+export function inOrder(messages: readonly ThreadMessage[]): ThreadMessage[] {
+  const once = new Map(messages.map((message) => [message.id, message]));
   return [...once.values()].sort((a, b) => timeOf(a) - timeOf(b) || a.id - b.id);
 }
 

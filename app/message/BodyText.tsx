@@ -21,7 +21,7 @@ export function BodyText({ readable, messageId }: { readable: Readable; messageI
         part.kind === 'text' ? (
           <Paragraphs key={index} text={part.text} />
         ) : part.kind === 'quote' && index < lastText ? (
-          <blockquote key={index} className="my-2 border-l-2 border-line pl-3 text-text-2">
+          <blockquote key={index} dir="auto" className="my-2 border-s-2 border-line ps-3 text-text-2">
             <Paragraphs text={part.text.replaceAll(QUOTE_MARK, '')} />
           </blockquote>
         ) : (
@@ -64,7 +64,7 @@ function Folded({ part }: { part: BodyPart }) {
         …
       </button>
       {isOpen && (
-        <div className="mt-1 border-l-2 border-line pl-3 text-text-2">
+        <div dir="auto" className="mt-1 border-s-2 border-line ps-3 text-text-2">
           <Paragraphs text={part.text} />
         </div>
       )}

@@ -1,15 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { locale, t } from '@/i18n/i18n';
-import { displayName } from '@/mail/address';
-import { formatShortDate } from '@/mail/date';
+import { type ReactNode, useRef, useState } from 'react';
+import { t } from '@/i18n/i18n';
+import { useWhose } from '@/mail/own';
 import type { ThreadMessage } from '@/mail/thread';
-import { serverNow } from '@/portal/clock';
-import { Avatar } from '@/ui/Avatar';
-import { BodyText } from './BodyText';
-import { newestText, readableInThread } from '@/mail/readable';
+import { ConversationLine } from './ConversationLine';
+import { MissingLine } from './MissingLine';
+import type { ConversationParts } from './use-conversation';
+import { focusLineSoon, useLoadedTold } from './use-loaded-told';
+import { useTextOnTop } from './use-text-on-top';
 
 interface ConversationProps {
-  messages: readonly ThreadMessage[];
+  parts: ConversationParts;
   /** The message the person opened; `children` is its text. */
   openId: number;
   isMarkup: boolean;
@@ -19,82 +19,90 @@ interface ConversationProps {
 }
 
 const LINES_SHOWN = 3;
+/** More than this below the opened message are folded too. */
+const LINES_BELOW = 6;
 
 /** A conversation, oldest to newest: the opened message in full, the others as lines that unfold. */
 export function Conversation(props: ConversationProps) {
-  const [showsAll, setShowsAll] = useState(false);
+  const { parts, openId, children } = props;
+  const { before, after, missing, branches } = parts;
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    // The button that was pressed is gone; what it revealed takes its place.
-    if (showsAll) list.current?.querySelector('button')?.focus();
-  }, [showsAll]);
-  const at = props.messages.findIndex(({ id }) => id === props.openId);
-  if (at < 0 || props.messages.length < 2) return props.children;
-  const before = props.messages.slice(0, at);
-  const after = props.messages.slice(at + 1);
-  const hidden = showsAll ? 0 : Math.max(0, before.length - LINES_SHOWN);
+  const whose = useWhose();
+  useTextOnTop(list, parts.isRead);
+  useLoadedTold(list, before.length + after.length, parts.isLoading);
+
+  const isAlone =
+    before.length + after.length + branches.length === 0 &&
+    Object.values(missing).every((one) => one === 'none');
+  const shown = before.length + after.length + 1;
+  const hole = (place: keyof typeof missing) => (
+    <MissingLine missing={missing[place]} messageId={openId} shown={shown} parts={parts} />
+  );
+  const lines = (messages: readonly ThreadMessage[]) =>
+    messages.map((message) => (
+      <ConversationLine
+        key={message.id}
+        message={message}
+        whose={whose(message.from)}
+        isMarkup={props.isMarkup}
+        timeZone={props.timeZone}
+        onOpen={props.onOpen}
+      />
+    ));
+  const fold = (name: string, label: string, messages: readonly ThreadMessage[]) =>
+    unfolded.has(name) || messages.length === 0 ? (
+      lines(messages)
+    ) : (
+      <FoldedLines
+        label={label}
+        onUnfold={() => {
+          setUnfolded(new Set([...unfolded, name]));
+          // The button that was pressed is gone; what it revealed takes its place.
+          focusLineSoon(list, messages[0]?.id ?? 0);
+        }}
+      />
+    );
+
+  const earlier = before.slice(0, -LINES_SHOWN);
+  const isFolded = earlier.length > 0 && !unfolded.has('before');
+  const earlierLabel = missing.start === 'none' ? 'message.earlier' : 'conversation.atLeast';
+  const isFar = after.length > LINES_BELOW;
+  const between = isFar ? after.slice(LINES_SHOWN, -1) : [];
   return (
-    <ol ref={list} aria-label={t('message.conversation')} className="flex flex-col gap-1">
-      {hidden > 0 && (
-        <li>
-          <button
-            type="button"
-            className="h-8 w-full rounded-row text-left text-note text-primary hover:underline"
-            onClick={() => setShowsAll(true)}
-          >
-            {t('message.earlier', { count: hidden })}
-          </button>
-        </li>
-      )}
-      {before.slice(hidden).map((message) => (
-        <Line key={message.id} message={message} {...props} />
-      ))}
-      <li aria-current="true" className="py-2">
-        {props.children}
+    <ol
+      ref={list}
+      role={isAlone ? 'presentation' : undefined}
+      aria-label={isAlone ? undefined : t('message.conversation')}
+      className="flex flex-col gap-1"
+    >
+      {!isFolded && hole('start')}
+      {fold('before', t(earlierLabel, { count: earlier.length }), earlier)}
+      {lines(before.slice(-LINES_SHOWN))}
+      {hole('beforeOpened')}
+      <li key="opened" data-opened="" aria-current={isAlone ? undefined : 'true'} className="py-2">
+        {children}
       </li>
-      {after.map((message) => (
-        <Line key={message.id} message={message} {...props} />
-      ))}
+      {hole('afterOpened')}
+      {lines(isFar ? after.slice(0, LINES_SHOWN) : after)}
+      {fold('between', t('conversation.between', { count: between.length }), between)}
+      {isFar && lines(after.slice(-1))}
+      {hole('end')}
+      {fold('branches', t('conversation.others', { count: branches.length }), branches)}
     </ol>
   );
 }
 
-type LineProps = Pick<ConversationProps, 'isMarkup' | 'timeZone' | 'onOpen'> & { message: ThreadMessage };
-
-function Line({ message, isMarkup, timeZone, onOpen }: LineProps) {
-  const [isOpen, setOpen] = useState(false);
-  const readable = useMemo(() => readableInThread(message, isMarkup), [message, isMarkup]);
+function FoldedLines({ label, onUnfold }: { label: string; onUnfold: () => void }) {
   return (
-    <li className="rounded-row border border-line-quiet">
+    <li>
       <button
         type="button"
-        className="flex h-11 w-full items-center gap-2 px-2 text-left text-row hover:bg-hover"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        className="h-8 w-full rounded-row text-left text-note text-primary hover:underline"
+        onClick={onUnfold}
       >
-        <Avatar name={displayName(message.from)} seed={message.from.email} size="small" />
-        <span className="max-w-40 shrink-0 truncate font-semibold text-text">
-          {displayName(message.from) || t('mail.noSender')}
-        </span>
-        <span className="min-w-0 flex-1 truncate text-text-3">{newestText(readable).slice(0, 200)}</span>
-        {message.date && (
-          <span className="tabular shrink-0 text-note text-text-3">
-            {formatShortDate(message.date, serverNow(), locale(), timeZone)}
-          </span>
-        )}
+        {label}
       </button>
-      {isOpen && (
-        <div className="px-3 pb-3">
-          <BodyText readable={readable} messageId={message.id} />
-          <button
-            type="button"
-            className="mt-1 h-6 text-note text-primary hover:underline"
-            onClick={() => onOpen(message.id)}
-          >
-            {t('message.workWithThis')}
-          </button>
-        </div>
-      )}
     </li>
   );
 }

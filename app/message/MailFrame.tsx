@@ -1,25 +1,47 @@
+import { useEffect, useRef } from 'react';
 import { frameDocument } from '@/mail/markup/frame-document';
+import { fitHeight } from './frame-height';
+import { passKeysOn } from './frame-keys';
 
 interface MailFrameProps {
   title: string;
   /** What `sanitise` gave, nothing else. */
   html: string;
   pictures: boolean;
+  /** In pixels; null: as much as there is, and the mail scrolls inside. */
+  height: number | null;
+  onHeight: (height: number | null) => void;
 }
 
 /**
  * The markup of a message in a document of its own. Links may open windows, which are then ordinary ones. Left out
- * for good: scripts, our origin, forms, downloads, dialogs, leading the page elsewhere. So neither side can look into
- * the other: the frame has the height it is given and scrolls inside, and keys pressed in it are not heard outside.
+ * for good: scripts, forms, downloads, dialogs, leading the page elsewhere. Because no script ever runs in it, it may
+ * have our origin: we look in for its height and its keys, and nothing in there can look out. Scripts and our
+ * origin together would undo the whole box.
  */
-export function MailFrame({ title, html, pictures }: MailFrameProps) {
+export function MailFrame({ title, html, pictures, height, onHeight }: MailFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const forget = useRef<(() => void) | null>(null);
+  useEffect(() => () => forget.current?.(), []);
+
+  const look = (): void => {
+    const element = frame.current;
+    const mail = element?.contentDocument;
+    if (!element || !mail) return;
+    forget.current?.();
+    passKeysOn(element, mail);
+    forget.current = fitHeight(element, mail, onHeight);
+  };
   return (
     <iframe
+      ref={frame}
       title={title}
-      className="min-h-0 w-full flex-1 rounded-row border border-line scheme-light"
-      sandbox="allow-popups allow-popups-to-escape-sandbox"
+      className={`w-full rounded-row border border-line scheme-light ${height === null ? 'min-h-0 flex-1' : 'shrink-0'}`}
+      style={height === null ? undefined : { height }}
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       referrerPolicy="no-referrer"
       srcDoc={frameDocument(html, pictures)}
+      onLoad={look}
     />
   );
 }

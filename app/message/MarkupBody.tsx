@@ -24,6 +24,7 @@ export function MarkupBody({ html, subject, sender, messageId }: MarkupBodyProps
   const [view, setView] = useState<'sent' | 'text'>('sent');
   const [pictures, setPictures] = useState(() => arePicturesWanted(sender));
   const [isForced, setForced] = useState(false);
+  const [height, setHeight] = useState<number | null>(null);
   const isHeld = !isForced && isHeavy(html);
   const isAsSent = view === 'sent' && !isHeld;
   const safe = useMemo(() => (isAsSent ? cleaned(html, pictures) : null), [isAsSent, html, pictures]);
@@ -33,7 +34,7 @@ export function MarkupBody({ html, subject, sender, messageId }: MarkupBodyProps
     setPictures(true);
   };
   return (
-    <div className={safe ? 'flex h-[100cqh] min-h-80 flex-col gap-2' : 'flex flex-col gap-2'}>
+    <div className={`flex flex-col gap-2 ${safe && height === null ? 'h-[100cqh] min-h-80' : ''}`}>
       {isHeld ? (
         <Banner
           tone="warning"
@@ -66,6 +67,8 @@ export function MarkupBody({ html, subject, sender, messageId }: MarkupBodyProps
           title={t('message.frame', { subject: subject || t('mail.noSubject') })}
           html={safe.html}
           pictures={pictures}
+          height={height}
+          onHeight={setHeight}
         />
       ) : (
         <PlainText html={html} messageId={messageId} />

@@ -4,6 +4,7 @@ import { t } from '@/i18n/i18n';
 import type { Made } from '@/journal/made';
 import { madeFrom } from '@/journal/made';
 import { useMadeByMessage } from '@/journal/use-journal';
+import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
 import type { Message } from '@/mail/message';
 import { profileQuery, readerZone } from '@/mail/person.api';
@@ -12,14 +13,19 @@ import { PortalError } from '@/portal/errors';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
-import { BackIcon, MailIcon } from '@/ui/icons/Icons';
+import { MailIcon } from '@/ui/icons/Icons';
+import { BackIcon } from '@/ui/icons/MoreIcons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
-import { BodyText } from './BodyText';
 import { Conversation } from './Conversation';
 import { HandledButton } from './HandledButton';
+import { Jumps } from './Jumps';
+import { MessageText } from './MessageText';
 import { PeopleLine } from './PeopleLine';
+import { jumpTo, scrollPage } from './scroll';
+import { useConversation } from './use-conversation';
 import { useMessage } from './use-message';
+import { usePrefetch } from './use-prefetch';
 
 const MarkupBody = lazy(async () => ({ default: (await import('./MarkupBody')).MarkupBody }));
 
@@ -31,14 +37,20 @@ interface MessageScreenProps {
   actions: (message: Message) => ReactNode;
   /** What was made of it, as links; composed by the shell. */
   links: (made: Made[]) => ReactNode;
+  /** What can be done once it is read, below the text; composed by the shell. */
+  footer: (message: Message) => ReactNode;
 }
 
-export function MessageScreen({ messageId, onBack, onOpen, actions, links }: MessageScreenProps) {
+export function MessageScreen({ messageId, onBack, onOpen, actions, links, footer }: MessageScreenProps) {
   const { get, thread, message, readable, markup } = useMessage(messageId);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
   const hint = useHint();
   const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const parts = useConversation(messageId, thread.data);
+  usePrefetch(messageId, readable !== null || markup !== null);
+  useActions({ pageDown: () => scrollPage(pane.current, 1), pageUp: () => scrollPage(pane.current, -1) });
 
   // In narrow frames the list is gone now, and the focus with it; beside the list it stays where it is.
   useEffect(() => {
@@ -77,6 +89,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
         {message && (
           <PeopleLine key={message.id} message={message} timeZone={timeZone}>
             {links(madeFrom(message.bindings, entries))}
+            <Jumps parts={parts} onJump={(where) => jumpTo(pane.current, where)} />
           </PeopleLine>
         )}
         {message && actions(message)}
@@ -87,6 +100,8 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
           label={t('message.loading')}
         />
         <div
+          ref={pane}
+          data-pane=""
           role="region"
           aria-label={t('message.text')}
           // Scrolled by keyboard as well.
@@ -107,7 +122,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
             )}
             <Conversation
               key={messageId}
-              messages={thread.data ?? []}
+              parts={parts}
               openId={messageId}
               isMarkup={markup !== null}
               timeZone={timeZone}
@@ -124,7 +139,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
                   />
                 </Suspense>
               ) : readable ? (
-                <BodyText key={messageId} readable={readable} messageId={messageId} />
+                <MessageText key={messageId} readable={readable} messageId={messageId} />
               ) : (
                 !get.isError && (
                   <div className="-mx-4 -mt-4">
@@ -133,6 +148,7 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links }: Mes
                 )
               )}
             </Conversation>
+            {message && (readable !== null || markup !== null) && footer(message)}
           </div>
         </div>
       </div>

@@ -3,9 +3,11 @@ import { locale, t } from '@/i18n/i18n';
 import { type Address, displayName } from '@/mail/address';
 import { formatFullDate, formatShortDate } from '@/mail/date';
 import type { Message } from '@/mail/message';
+import { useWhose } from '@/mail/own';
 import { serverNow } from '@/portal/clock';
 import { Avatar } from '@/ui/Avatar';
 import { Chip } from '@/ui/Chip';
+import { senderName } from './sender-name';
 
 const SHOWN = 3;
 
@@ -19,6 +21,7 @@ interface PeopleLineProps {
 /** Who wrote to whom, and when: one line, folded after three people. */
 export function PeopleLine({ message, timeZone, children }: PeopleLineProps) {
   const [isOpen, setOpen] = useState(false);
+  const whose = useWhose()(message.from);
   const others = message.to.length + message.cc.length;
   const to = isOpen ? message.to : message.to.slice(0, SHOWN);
   const cc = isOpen ? message.cc : message.cc.slice(0, Math.max(0, SHOWN - to.length));
@@ -27,9 +30,7 @@ export function PeopleLine({ message, timeZone, children }: PeopleLineProps) {
       <Avatar name={displayName(message.from)} seed={message.from.email} />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2">
-          <span className="text-body font-semibold text-text">
-            {displayName(message.from) || t('mail.noSender')}
-          </span>
+          <span className="text-body font-semibold text-text">{senderName(message.from, whose)}</span>
           {message.from.name !== '' && (
             <span className="truncate text-note text-text-3">{message.from.email}</span>
           )}

@@ -1,5 +1,6 @@
 import type { AjaxError, AjaxResult, HttpV2, HttpV3 } from '@bitrix24/b24jssdk';
 import { SignedOutError } from './auth';
+import { noteCall, noteTooFast } from './budget';
 import { learnServerTime } from './clock';
 import { type Detail, type Failure, meaningOf, PortalError } from './errors';
 import { session } from './session';
@@ -79,6 +80,7 @@ function currentToken(): string | null {
 
 async function attempt(http: HttpV2 | HttpV3, method: string, params: Params): Promise<{ result: unknown }> {
   let answer: AjaxResult<unknown>;
+  noteCall();
   try {
     answer = await http.call<unknown>(method, params);
   } catch (error) {
@@ -117,7 +119,9 @@ export function toPortalError(error: unknown, method: string): PortalError {
     });
   }
   const failure = failureOf(error);
-  return new PortalError({ ...failure, method, meaning: meaningOf(failure) });
+  const meaning = meaningOf(failure);
+  if (meaning === 'too-fast') noteTooFast();
+  return new PortalError({ ...failure, method, meaning });
 }
 
 function signedOutCause(error: unknown): SignedOutError | null {

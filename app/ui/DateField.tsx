@@ -17,7 +17,8 @@ import {
 import { locale, t } from '@/i18n/i18n';
 import { CONTROL, SEGMENT } from './control';
 import { FieldError } from './FieldError';
-import { BackIcon, CalendarIcon, ChevronRightIcon } from './icons/Icons';
+import { CalendarIcon } from './icons/Icons';
+import { BackIcon, ChevronRightIcon } from './icons/MoreIcons';
 
 interface DateFieldProps {
   label: string;

@@ -37,23 +37,27 @@ function NoticeCard({ notice, undoKey }: { notice: Notice; undoKey: string | und
     <div
       role="group"
       aria-label={text}
-      className="pointer-events-auto flex w-full max-w-130 items-center gap-3 rounded-panel border border-line bg-panel px-3 py-2 text-row text-text shadow-float"
+      className="pointer-events-auto flex w-full max-w-130 flex-wrap items-center gap-x-3 gap-y-2 rounded-panel border border-line bg-panel px-3 py-2 text-row text-text shadow-float"
     >
       <Icon className={`shrink-0 ${INKS[tone]}`} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-48">
         <p className="line-clamp-2 break-words">
           {text} {notice.until != null && <Countdown until={notice.until} />}
         </p>
-        {detail !== undefined && <p className="line-clamp-3 text-note break-words text-text-2">{detail}</p>}
+        {detail !== undefined && (
+          <p className="text-note break-words whitespace-pre-line text-text-2">{detail}</p>
+        )}
       </div>
-      {notice.actions.map(({ label, onPress, isUndo }) => (
-        <Button key={label} size="small" shortcut={isUndo ? undoKey : undefined} onClick={onPress}>
-          {label}
-        </Button>
-      ))}
-      <IconButton label={t('ui.close')} size="small" onClick={() => dropNotice(notice.key)}>
-        <CloseIcon />
-      </IconButton>
+      <div className="ms-auto flex items-center gap-2">
+        {notice.actions.map(({ label, onPress, isUndo }) => (
+          <Button key={label} size="small" shortcut={isUndo ? undoKey : undefined} onClick={onPress}>
+            {label}
+          </Button>
+        ))}
+        <IconButton label={t('ui.close')} size="small" onClick={() => dropNotice(notice.key)}>
+          <CloseIcon />
+        </IconButton>
+      </div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import {
   QuoteIcon,
   RedoIcon,
   UndoIcon,
-} from '@/ui/icons/Icons';
+} from '@/ui/icons/MoreIcons';
 import { type Doing, shownKey, TEXT_KEYS } from './keys';
 import type { ToolbarState } from './rich-text';
 

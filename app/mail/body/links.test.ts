@@ -52,6 +52,24 @@ describe('linkify', () => {
     expect(links('https://pаypal.com/')[0]?.host).toMatch(/^xn--/u);
   });
 
+  it.each([
+    ['(see www.example.com/a).', 'www.example.com/a'],
+    ['«https://example.com/путь»', 'https://example.com/путь'],
+    ['https://example.com/a, and', 'https://example.com/a'],
+    ['https://example.com/a?b=(1)!', 'https://example.com/a?b=(1)'],
+    ['<https://example.com/a>', 'https://example.com/a'],
+    ['https://example.com/a…', 'https://example.com/a'],
+    ['"https://example.com/a"', 'https://example.com/a'],
+  ])('leaves the signs around the link of %j outside', (text, link) => {
+    expect(links(text).map((segment) => segment.text)).toEqual([link]);
+  });
+
+  it('names the host of addresses in other scripts as it was typed, never with scripts mixed', () => {
+    expect(links('www.пример.рф/а')[0]?.host).toBe('www.пример.рф');
+    expect(links('https://例え.jp')[0]?.host).toBe('xn--r8jz45g.jp');
+    expect(links('https://xn--e1afmkfd.xn--p1ai/')[0]?.host).toBe('xn--e1afmkfd.xn--p1ai');
+  });
+
   it('takes file names, versions, dates and glued sentences for what they are', () => {
     for (const text of [
       'report.zip',

@@ -49,11 +49,15 @@ interface Found {
 function linksIn(chunk: string): Found[] {
   const tel = TEL.exec(chunk)?.[0];
   if (tel) return [{ segment: { text: tel, href: `tel:${tel.slice(4)}` }, start: 0, end: tel.length }];
-  return find(chunk, { defaultProtocol: 'https' }).flatMap(({ value, href, start, end }) => {
-    const segment = segmentOf(value, href);
-    return segment ? [{ segment, start, end }] : [];
+  return find(chunk, { defaultProtocol: 'https' }).flatMap(({ value, href, start }) => {
+    const text = value.replace(CLOSING_SIGNS, '');
+    const segment = segmentOf(text, href.slice(0, href.length - (value.length - text.length)));
+    return segment ? [{ segment, start, end: start + text.length }] : [];
   });
 }
+
+/** Signs that end a sentence or a citation; no address ends with them. */
+const CLOSING_SIGNS = /[»”’…›]{1,8}$/u;
 
 function segmentOf(text: string, href: string): Segment | null {
   const url = parse(href);
@@ -73,7 +77,7 @@ function isRatherWords(text: string): boolean {
 function shownHost(text: string, hostname: string): string {
   const typed = /^(?:[a-z]+:\/\/)?(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(text)?.[1]?.toLowerCase().normalize('NFC');
   if (!typed || parse(`https://${typed}`)?.hostname !== hostname) return hostname;
-  return scriptsOf(typed) > 1 ? hostname : typed;
+  return scriptsOf(typed.replace(/^www\./u, '')) > 1 ? hostname : typed;
 }
 
 const SCRIPTS = [

@@ -52,6 +52,29 @@ describe('restoreParagraphs', () => {
     );
   });
 
+  it('gives a greeting and closing words lines of their own', () => {
+    expect(restoreParagraphs('Hi Nora,Tuesday suits me.Best regards,Tom')).toBe(
+      'Hi Nora,\nTuesday suits me.\nBest regards,\nTom',
+    );
+    expect(restoreParagraphs('Hola José:¿vienes?')).toBe('Hola José:\n¿vienes?');
+    expect(restoreParagraphs('Добрый день, Іван!Жду.')).toBe('Добрый день, Іван!\nЖду.');
+    same('Hi Nora, Tuesday suits me.');
+    same('History,maths and music');
+  });
+
+  it('parts sentences at the signs of Spanish and French', () => {
+    expect(restoreParagraphs('Aquí mismo.¿Estará abierta?')).toBe('Aquí mismo.\n¿Estará abierta?');
+    expect(restoreParagraphs('Qui vient ?Tous')).toBe('Qui vient ?\nTous');
+  });
+
+  it('joins a wrapped line whose next begins with a noun', () => {
+    const line = 'Ich bringe beide Muster mit, das graue und das mit mehr';
+    expect(restoreParagraphs(`${line} gutem\nSand, damit wir gleich entscheiden.`)).toBe(
+      `${line} gutem Sand, damit wir gleich entscheiden.`,
+    );
+    same(`${line} feinem gutem\nAnna Lee`);
+  });
+
   it('never breaks inside addresses, numbers, names and abbreviations', () => {
     for (const text of [
       'see https://example.com/page.Next and files.example.Com',

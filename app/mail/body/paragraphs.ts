@@ -1,4 +1,5 @@
 import { withoutControls } from '../shown';
+import { CLOSINGS, GREETINGS } from './words';
 
 /**
  * Makes text readable again whose tags were stripped by the portal: source indentation and trailing blanks go, runs
@@ -13,11 +14,27 @@ export function restoreParagraphs(text: string): string {
     if (line !== '') blocks.at(-1)?.push(line);
     else if (blocks.at(-1)?.length) blocks.push([]);
   }
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => unwrap(block).map(partSentences).join('\n'))
-    .join('\n\n');
+  return withGreetingApart(
+    blocks
+      .filter((block) => block.length > 0)
+      .map((block) => unwrap(block).map(partSentences).join('\n'))
+      .join('\n\n'),
+  );
 }
+
+/** A greeting glued to the first words, and closing words glued to a name, get lines of their own. */
+function withGreetingApart(text: string): string {
+  return text
+    .replace(GREETED, '$1\n')
+    .replaceAll(
+      CLOSED,
+      (_, before: string, words: string) =>
+        `${before}${before && '\n'}${words}${/[,!]$/u.test(words) ? '\n' : ''}`,
+    );
+}
+
+const GREETED = new RegExp(`^((?:${GREETINGS})(?!\\p{L})[^\\n.:!?]{0,40}[,:!])(?=[\\p{L}¿¡])`, 'iu');
+const CLOSED = new RegExp(`(^|\\p{L}[.!?])((?:${CLOSINGS})(?:[,!](?=\\p{L})|$))`, 'gimu');
 
 /**
  * Lets the wrapped lines of text that kept its lines flow together, also where a blank at the end says that a line
@@ -69,6 +86,8 @@ function apart(lines: string[]): string[][] {
 /** Widths mail programs wrap at lie in here; longer or shorter lines were broken by a person. */
 const NARROWEST = 60;
 const WIDEST = 82;
+/** The end of a wrapped paragraph that begins with a capital is at least this long. */
+const SHORTEST_REST = 24;
 const ITEM = /^(?:[>•·▪◦*|–—-]|\(?(?:\d{1,3}|\p{L})[.)]\s|\p{L}[\p{L} -]{0,20}:\s|-- ?$)/u;
 
 const BULLET = /^(?:[•·▪◦*–—-]|\(?(?:\d{1,3}|\p{L})[.)])\s/u;
@@ -112,11 +131,19 @@ function isFull(raw: string, next: string, width: number): boolean {
 }
 
 function continues(line: string, next: string): boolean {
-  return !/[.!?:;…]["»”)]?$/u.test(line.trimEnd()) && /^[\p{Ll}\p{N}("«“]/u.test(next);
+  const end = line.trimEnd();
+  if (/[.!?:;…]["»”)]?$/u.test(end)) return false;
+  // A capital may be a noun (German) or a name inside the sentence; a short line may be who signed.
+  return (
+    /^[\p{Ll}\p{N}("«“]/u.test(next) ||
+    (/\p{L}$/u.test(end) && next.length > SHORTEST_REST && / \p{Ll}/u.test(next))
+  );
 }
 
 /** A lower-case word, the end of a sentence, and at once a capitalised word of the same script. */
-const GLUED = /^[("«“]?(\p{Ll}+(?:[-'’]\p{Ll}+)*)([.!?…]["»”)]?)((?:\p{Lu}[\p{Ll}'’-]*))[,.!?…;:)"»”]*$/u;
+const GLUED = /^[("«“]?(\p{Ll}+(?:[-'’]\p{Ll}+)*)([.!?…]["»”)]?)([¿¡]?\p{Lu}[\p{Ll}'’-]*)[,.!?…;:)"»”]*$/u;
+/** French puts a blank in front of these, so that the sign stands with the next sentence. */
+const GLUED_TO_SIGN = /^([?!])(\p{Lu}\p{Ll}+)[,.;:]?$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const SHORTEST = 4;
 /** Shortenings long enough to look like words, in front of a name, and endings of sites and files behind one. */
@@ -126,8 +153,9 @@ const SHORTENINGS = new Set(
 const ENDINGS = new Set('com net org ru js ts io txt pdf doc docx xls xlsx html php рф'.split(' '));
 
 function partSentences(line: string): string {
-  if (!/\p{Ll}[.!?…]["»”)]?\p{Lu}/u.test(line)) return line;
+  if (!/[.!?…]["»”)]?[¿¡]?\p{Lu}/u.test(line)) return line;
   const words = line.split(' ').map((word) => {
+    if (GLUED_TO_SIGN.test(word)) return `${word.slice(0, 1)}\n${word.slice(1)}`;
     const found = word.length <= 80 ? GLUED.exec(word) : null;
     const [, before = '', stop = '', after = ''] = found ?? [];
     if (!found || CYRILLIC.test(before) !== CYRILLIC.test(after) || isShortened(before, stop, after))

@@ -40,6 +40,10 @@ describe('bodyParts', () => {
       'Отправлено с iPhone',
       'Отправлено из мобильной Почты',
       'Von meinem iPhone gesendet',
+      'Sent from Mail for Windows',
+      'Von meinem Handy gesendet',
+      'Отправлено с мобильного устройства',
+      'Envoyé depuis mon téléphone',
       'Envoyé de mon iPhone',
       'Enviado desde mi iPhone',
       'Enviado do meu iPhone',
@@ -85,6 +89,78 @@ describe('bodyParts', () => {
   ])('folds nothing of %j', (letter) => {
     expect(bodyParts(letter, 'Ann Lee')).toEqual([{ kind: 'text', text: letter }]);
   });
+
+  it.each([
+    'Fine.\n\nSent via courier yesterday',
+    'Всё готово.\n\nОтправлено с курьером',
+    'Tamam.\n\nFatura size dün gönderildi.',
+    'Alles da.\n\nGesendet von der Post in Bonn',
+    'All there.\n\nSent from my office in Leeds',
+    'Всё здесь.\n\nОтправлено через Почту России',
+    'See you.-- Ann said no.',
+  ])('takes %j for words, for it names no telephone', (letter) => {
+    expect(bodyParts(letter)).toEqual([{ kind: 'text', text: letter }]);
+  });
+
+  it('folds a legal notice with the card above it, and never alone', () => {
+    const notice =
+      'This message is confidential and meant for the addressee alone. If you are not, delete it and tell us.';
+    const card = 'Ann Lee\nSales, Example Ltd\n+44 20 7946 0112';
+    expect(bodyParts(`Fine.\n\nRegards,\nAnn\n\n${card}\n\n${notice}`, 'Ann Lee')).toEqual([
+      { kind: 'text', text: 'Fine.\n\nRegards,\nAnn' },
+      { kind: 'signature', text: `${card}\n\n${notice}` },
+    ]);
+    expect(bodyParts(`Fine.\n\n${notice}`, 'Ann Lee')).toHaveLength(1);
+  });
+
+  it('finds a signature on the line of the last words by the name of the sender', () => {
+    expect(bodyParts('See you.-- Ann LeeSales', 'Ann Lee')[1]).toEqual({
+      kind: 'signature',
+      text: '-- Ann LeeSales',
+    });
+    expect(bodyParts('See you.Sent from my iPhone')[1]?.text).toBe('Sent from my iPhone');
+    expect(bodyParts('I waited-- Nobody came', 'Ann Lee')).toHaveLength(1);
+  });
+
+  it('leaves the older letter open when the words point into it, or only greet', () => {
+    const older = 'On Mon, 3 Nov 2025 at 10:00, Ann <ann@example.com> wrote:\nWho comes?\nAll of us.';
+    for (const above of ['My answers are below.', 'See my comments in red', 'Hi Ann,', 'Bob,'])
+      expect(newest(`${above}\n\n${older}`), above).toContain('All of us.');
+    for (const above of ['Thanks.', 'See below.', 'Hi Ann, we come.'])
+      expect(newest(`${above}\n\n${older}`), above).toBe(above);
+  });
+
+  it.each([
+    'At noon on 3 November 2025 10:00 the council met, and Mr Low wrote:\n\nNo pump.\n\nWhat now?',
+    'On 3 Nov 2025 at 10:00 Ann <ann@example.com> wrote: no pump. I disagree.',
+    'New message.\n\nFrom: Ann <ann@example.com>\nSubject: Roses\nPhone: 1\n\nWhite ones?',
+  ])('keeps the sentences of %j', (letter) => {
+    expect(newest(letter)).toBe(letter);
+  });
+
+  it('lets only the writer belong to the line, when other words cling to the name', () => {
+    const parts = bodyParts(
+      'Olur mu?AliAyşe Kaya <ayse@example.com>, 3 Kas 2025 Pzt, 10:00 tarihinde şunu yazdı:Evet',
+    );
+    expect(parts.map(({ text }) => text.slice(0, 12))).toEqual(['Olur mu?Ali', 'Ayşe Kaya <a']);
+  });
+
+  it('keeps text from right to left, and the marks that order it, in its place', () => {
+    const letter = 'שלום אן,\n\nהמפתח אצל השוער \u200F(קומה 2).\n\nדנה';
+    expect(bodyParts(letter)).toEqual([{ kind: 'text', text: letter }]);
+  });
+
+  it('reads a megabyte of hostile text in seconds', () => {
+    for (const bite of [
+      'From: a Date: 1 Subject: b To: ',
+      'Ann Lee <a@b.example>, 3 Nov 2025 10:00 wrote:',
+      'x',
+    ]) {
+      const started = performance.now();
+      bodyParts(bite.repeat(Math.ceil(1_000_000 / bite.length)), 'Ann Lee');
+      expect(performance.now() - started, bite).toBeLessThan(8_000);
+    }
+  }, 30_000);
 
   it('takes a line of dashes inside a long letter for a line', () => {
     const long = Array.from({ length: 30 }, (_, index) => `Point ${index}`).join('\n');
@@ -171,6 +247,10 @@ describe('bodyParts', () => {
       'On ',
       '\n',
       'schrieb ',
+      'A <a@b> 3 Nov 2025 10:00 wrote:',
+      'Date: 10:00 Subject: From: ',
+      'Sent from my ',
+      'confidential email\n\n',
     ];
     for (const bite of bites)
       expect(

@@ -1,6 +1,7 @@
 import { withoutControls } from '../shown';
 import { attributions, oldLetterStart } from './marks';
 import { signatureStart } from './signature';
+import { ANSWERS_BELOW, GREETINGS } from './words';
 
 export interface BodyPart {
   kind: 'text' | 'quote' | 'signature';
@@ -20,6 +21,14 @@ export function bodyParts(source: string, sender = ''): BodyPart[] {
   return whole === '' ? [] : [{ kind: 'text', text: whole }];
 }
 
+/** Whether the words say that answers stand inside the older letter, which then must stay open. */
+export function pointsBelow(text: string): boolean {
+  return BELOW.test(text.slice(0, BELOW_REACH));
+}
+
+const BELOW_REACH = 600;
+const BELOW = new RegExp(ANSWERS_BELOW, 'iu');
+
 interface Span {
   kind: BodyPart['kind'];
   start: number;
@@ -36,6 +45,8 @@ function split(text: string): Span[] {
     if (quote) quote.start = Math.min(quote.start, start);
     else rest = start;
   }
+  // Without marks an answer inside the older letter looks like the letter itself.
+  if (rest < text.length && isOpenLetter(text, rest, quotes.all)) rest = text.length;
   const spans: Span[] = [];
   let done = 0;
   for (const quote of quotes.all) {
@@ -49,6 +60,18 @@ function split(text: string): Span[] {
   spans.push({ kind: 'quote', start: Math.max(done, rest), end: text.length });
   return spans;
 }
+
+function isOpenLetter(text: string, rest: number, quotes: readonly { start: number }[]): boolean {
+  if (quotes.some(({ start }) => start < rest)) return false;
+  const above = text.slice(0, Math.min(rest, BELOW_REACH));
+  return pointsBelow(above) || GREETING.test(above);
+}
+
+/** Nothing but a greeting: what the sender has to say must stand further down. */
+const GREETING = new RegExp(
+  `^\\s*(?:(?:${GREETINGS})(?![\\p{L}])[^\\n.?]{0,40}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[,:])\\s*$`,
+  'iu',
+);
 
 interface Quotes {
   all: { start: number; end: number }[];

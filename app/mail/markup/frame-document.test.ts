@@ -10,7 +10,7 @@ const policy = (pictures: boolean) =>
 describe('the document of the mail frame', () => {
   it('begins with its policy, which forbids everything from elsewhere', () => {
     expect(policy(false)).toBe(
-      "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; font-src data:; form-action 'none'; base-uri 'none'",
+      "default-src 'none'; script-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; font-src data:; form-action 'none'; base-uri 'none'",
     );
   });
 

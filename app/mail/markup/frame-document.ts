@@ -9,6 +9,7 @@ export function frameDocument(html: string, pictures: boolean): string {
 function policy(pictures: boolean): string {
   return [
     "default-src 'none'",
+    "script-src 'none'",
     `img-src data: blob:${pictures ? ' https:' : ''}`,
     "style-src 'unsafe-inline'",
     'font-src data:',
@@ -22,7 +23,7 @@ const STYLES = `
 :root{color-scheme:light;background:#fff}
 body{margin:0;color:#333;font:14px/20px system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Ubuntu,sans-serif;overflow-wrap:break-word}
 a{color:#006ae6}
-.mail-desk-canvas{box-sizing:border-box;min-height:100vh;padding:12px 16px}
+.mail-desk-canvas{box-sizing:border-box;padding:12px 16px}
 pre{white-space:pre-wrap}
 blockquote{margin:8px 0;padding-left:12px;border-left:2px solid #e2e2e2}
 summary{width:fit-content;margin:8px 0;padding:2px 8px;border-radius:8px;background:#e6f4ff;color:#0154c8;cursor:pointer}

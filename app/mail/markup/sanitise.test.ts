@@ -22,6 +22,16 @@ describe('a cleaned message', () => {
     expect(body.querySelector('style')?.textContent.trim()).toBe('p.MsoNormal{margin:0}');
   });
 
+  it('lets each paragraph run the way of its words, unless the sender said otherwise', () => {
+    const body = dom('<p id="a">x</p><div dir="rtl"><p>y</p></div><p dir="ltr">z</p>');
+    expect([...body.querySelectorAll('p')].map((one) => one.getAttribute('dir'))).toEqual([
+      'auto',
+      null,
+      'ltr',
+    ]);
+    expect(dom('<body dir="rtl"><p>x</p></body>').querySelector('p')?.hasAttribute('dir')).toBe(false);
+  });
+
   it('keeps the colours and the direction of the body', () => {
     const canvas = dom(
       '<body bgcolor="#123456" dir="rtl" style="color:red"><p>x</p></body>',

@@ -70,6 +70,7 @@ export function sanitise(source: string, { pictures, quotation }: SanitiseOption
   purifier.addHook('afterSanitizeAttributes', (element) => {
     if (element.parentNode === null || done.has(element)) return;
     done.add(element);
+    if (PARAGRAPHS.has(element.nodeName) && !element.closest('[dir]')) element.setAttribute('dir', 'auto');
     if (element.nodeName === 'BODY') keepCanvas(element);
     else if (element.nodeName === 'A') found.misleadingLinks += dressLink(element);
     else if (hasWords && isElementIn(element) && isQuotation(element)) fold(element, quotation);
@@ -88,6 +89,9 @@ export function sanitise(source: string, { pictures, quotation }: SanitiseOption
 }
 
 const TEXT_NODE = 3;
+
+/** They run the way their words do, unless the sender said otherwise. By `unicode-bidi` a long one takes seconds. */
+const PARAGRAPHS = new Set(['P', 'LI', 'H1', 'H2', 'H3']);
 
 /** An element that is not inside a fold already. */
 function isElementIn(element: Element): boolean {
