@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { locale } from '@/i18n/i18n';
 import { serverNow } from '@/portal/clock';
 import type { When } from './when/when';
 
 /** Dates in the newest text of a message, relative to its own date, as wall clock in the calendar zone. */
-export function useWhens(messageId: number, text: string, reference: Date | null, timeZone: string): When[] {
-  const { data } = useQuery({
+export function whensQuery(messageId: number, text: string, reference: Date | null, timeZone: string) {
+  return queryOptions({
     queryKey: ['whens', messageId, text.length, timeZone],
     queryFn: async () => {
       const { findWhens } = await import('./when/when');
@@ -15,7 +15,10 @@ export function useWhens(messageId: number, text: string, reference: Date | null
     staleTime: Infinity,
     retry: false,
   });
-  return data ?? NONE;
+}
+
+export function useWhens(messageId: number, text: string, reference: Date | null, timeZone: string): When[] {
+  return useQuery(whensQuery(messageId, text, reference, timeZone)).data ?? NONE;
 }
 
 const NONE: When[] = [];
