@@ -52,6 +52,5 @@ export function datesSeed(): Seed {
         'Save 12.05 EUR on order 10-12 and invoice 2099-12-05.\n\nVersion 2.10.3 is here, ratio 3:2, rooms 10-12. Call +49 30 1234-5678 or 555-0147. We have been here since 12 March 2019, open 24/7.\n\nhttps://shop.example.com/2099/12/05',
       ),
     ],
-    events: [],
   });
 }

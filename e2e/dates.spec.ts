@@ -3,7 +3,7 @@ import { datesSeed } from './dates-seed.ts';
 import { expect, test } from './fixtures.ts';
 import { create, hourIn, openInbox, openMessage } from './steps.ts';
 
-test.use({ portalOptions: { seed: datesSeed() } });
+test.use({ portalOptions: { seed: datesSeed } });
 
 test('a date in the text opens the event dialog with it', async ({ page, portal }) => {
   const app = await openInbox(page, portal);

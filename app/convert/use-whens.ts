@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { locale } from '@/i18n/i18n';
 import { serverNow } from '@/portal/clock';
+import { afterPaint } from './after-paint';
 import type { When } from './when/when';
 
 /** Dates in the newest text of a message, relative to its own date, as wall clock in the calendar zone. */
@@ -8,6 +9,8 @@ export function whensQuery(messageId: number, text: string, reference: Date | nu
   return queryOptions({
     queryKey: ['whens', messageId, text.length, timeZone],
     queryFn: async () => {
+      // Reading a long letter takes longer than a frame; the dialog is shown first.
+      await afterPaint();
       const { findWhens } = await import('./when/when');
       return findWhens(text, { reference: reference ?? serverNow(), timeZone, languages: [locale()] });
     },
