@@ -139,7 +139,7 @@ const DISTANCE =
 
 /** Between an hour and a length behind it: "for", "lasting", a comma or a bracket. */
 export const FOR =
-  /^[\s,(–-]{0,4}(?:(?:for|about|duration|Dauer|длительность|тривалість|durée|duración|duração|durata|czas trwania|süre(?:si)?|around|and|takes?|lasting|lasts|it|will|take|expect|für|etwa|ca\.|circa|rund|und|dauert|voraussichtlich|на|и|примерно|около|минимум|максимум|продлится|займ[её]т|это|всего|триватиме|приблизно|pour|pendant|durant|environ|et|dure|por|durante|unos|y|dura|e|uns|cerca de|per|circa|na|przez|około|ok\.|i|potrwa|için|yaklaşık|ve|voor|ongeveer|duurt)[\s:]{1,2}){0,3}$/iu;
+  /^[\s,(–-]{0,4}(?:(?:for|about|duration|Dauer|длительность|тривалість|durée|duración|duração|durata|czas trwania|süre(?:si)?|around|and|takes?|lasting|lasts|it|will|take|expect|für|etwa|ca\.|circa|rund|und|dauert|voraussichtlich|на|и|примерно|около|мск|минимум|максимум|продлится|займ[её]т|это|всего|триватиме|приблизно|pour|pendant|durant|environ|et|dure|por|durante|unos|y|dura|e|uns|cerca de|per|circa|na|przez|około|ok\.|i|potrwa|için|yaklaşık|ve|voor|ongeveer|duurt)[\s:,]{1,2}){0,3}$/iu;
 
 /** Between a length and a day behind it: at most one short word. */
 export const AT = /^[\s,:]{1,2}(?:(?:on|at|this|am|um|в|во|у|о|об|le|ce|el|il|la|em|na|no|w|we|op)\s)?$/iu;

@@ -58,7 +58,7 @@ const MORNING = /^(?:morgen|mañana|manhã)$/iu;
 const MORNING_BEFORE = /(?<!\p{L})(?:guten|schönen|am|jeden|diesen|la|cada|pela|da|de|good)\s$/iu;
 const PAST_WORDS = 'last|previous|past|letzten?|vergangenen?|прошл\\p{L}+|минул\\p{L}+';
 const PAST_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${PAST_WORDS}|every|each|jeden|кажд\\p{L}+|кожн\\p{L}+)\\s$`,
+  `(?<!\\p{L})(?:${PAST_WORDS}|every|each|los|tous les|chaque|cada|tod[oa]s?(?: os| as| los)?|ogni|tutti i|jeden|кажд\\p{L}+|кожн\\p{L}+)\\s$`,
   'iu',
 );
 const PAST = new RegExp(

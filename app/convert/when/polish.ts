@@ -24,6 +24,7 @@ const WHICH =
 const PAST = /^(?:zeszł|ubiegł|minion|poprzedni|ostatni|każd)/iu;
 const NUMBERS: Record<string, number> = { dwa: 2, trzy: 3, cztery: 4, pięć: 5, sześć: 6, siedem: 7 };
 const LAST_WEEK = '(?<!\\p{L})w\\s(?:zeszłym|ubiegłym|minionym|poprzednim)\\stygodniu';
+const PLURAL = '(?<!\\p{L})w\\s(?:poniedziałki|wtorki|środy|czwartki|piątki|soboty|niedziele)(?!\\p{L})';
 const TIME = '(\\d{1,2})(?:[.:](\\d{2}))?';
 const AT = '(?:godz\\.?\\s?|godzin(?:ie|y|a|ą)\\s|g\\.\\s?)';
 const NO_MORE = '(?!\\d|[.,:/-]\\d|\\s?(?:%|zł|proc|os[oó]b|szt))';
@@ -66,7 +67,7 @@ export const polish = spokenParser({
     ],
     [
       new RegExp(
-        `(?<!\\p{L})(?:${WEEKDAY})\\s${LAST_WEEK}|${LAST_WEEK}(?:\\swe?\\s(?:${WEEKDAY})(?!\\p{L}))?`,
+        `(?<!\\p{L})(?:${WEEKDAY})\\s${LAST_WEEK}|${PLURAL}|${LAST_WEEK}(?:\\swe?\\s(?:${WEEKDAY})(?!\\p{L}))?`,
         'giu',
       ),
       () => ({ kind: 'void' }),

@@ -111,6 +111,8 @@ const sentences: [string, string, ...string[]][] = [
   ['en', 'Nous nous voyons vendredi à 14h et lundi à 15h', '2026-11-20 14:00', '2026-11-23 15:00'],
   ['es', 'Nos vemos el viernes entre las 10:00 y las 11:30', '2026-11-20 10:00 – 11:30'],
   ['de', 'Wir sehen uns am Freitag zwischen 10:00 und 11:30 Uhr', '2026-11-20 10:00 – 11:30'],
+  ['ru', 'Вебинар 3 декабря в 12:00 мск, длительность 1,5 часа', '2026-12-03 10:00 – 11:30'],
+  ['de', 'Wir sprechen am Freitag um 15:00 Uhr MEZ', '2026-11-20 15:00'],
   ['nl', 'Vrijdag tussen 14:00 en 15:30 is de vergadering', '2026-11-20 14:00 – 15:30'],
   ['ru', 'В пятницу между 14:00 и 15:30 созвон', '2026-11-20 14:00 – 15:30'],
   ['en', 'On Friday between 14:00 and 15:30 we call', '2026-11-20 14:00 – 15:30'],
@@ -160,6 +162,8 @@ const nothing: [string, string][] = [
   ['it', 'La fattura 12/05 costa 10.12 euro'],
   ['pt', 'A fatura 12/05 custa 10,12 euros'],
   ['uk', 'Рахунок № 12/05 її не стосується'],
+  ['pl', 'W środy o 10:00 mamy zamknięte, proszę się nie umawiać'],
+  ['es', 'Los lunes a las 10:00 no hay nadie en la oficina'],
   ['he', 'ניפגש ביום שישי בשעה 15:00'],
   ['ar', 'نلتقي يوم الجمعة الساعة 15:00'],
   ['ja', '金曜日 15:00 に会いましょう'],
@@ -216,6 +220,7 @@ describe('findWhens', () => {
       certain: false,
       hasTime: true,
     });
+    expect((await find('Am Donnerstag, der 25. November, sehen wir uns', ['de']))[0]?.certain).toBe(false);
     expect((await find('We will talk on Friday'))[0]).toMatchObject({ certain: true, hasTime: false });
   });
 

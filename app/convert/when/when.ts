@@ -8,6 +8,8 @@ import { isUnderstood, type Locale, loadLocales } from './locales';
 import { isMeant, isUntil, namesDay, type Words } from './meant';
 import { readable } from './notation';
 import { type Ambiguity, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
+import { weekdayOf } from './spoken';
+import { zoneBehind } from './zones';
 
 /** What a clock on the wall shows, in the zone that was asked for; months and days start at 1. */
 export interface Wall {
@@ -103,11 +105,32 @@ function read(
       const to = prepared.to[result.index + length - 1] ?? from;
       const words = { text: text.slice(from, to), index: from, length: to - from };
       if (!isMeant(text, words, result)) return [];
-      const reading = toReading(result, words, ambiguities, now, isZone ? timeZone : null);
+      const read = toReading(result, words, ambiguities, now, isZone ? timeZone : null);
+      const reading = zone === '' ? inNamedZone(text, read, timeZone) : read;
       // "15:00 CET" in a German letter, "3 pm est" in an English one: perhaps another hour here.
       const isPerhapsZone = !isZone && (zones || zone === zone.toUpperCase());
       return [isPerhapsZone ? { ...reading, certain: false } : reading];
     });
+}
+
+/** "15:00 мск" on the clock of `timeZone`, with the words that say so. */
+function inNamedZone(text: string, reading: Reading, timeZone: string): Reading {
+  const zone = reading.hasTime ? zoneBehind(text, endOf(reading)) : null;
+  if (!zone) return reading;
+  const { start, end, alternative } = reading;
+  const place = (wall: Wall) => moved(wall, zone.offset, timeZone);
+  const both = (pair: { start: Wall; end: Wall | null }) => ({
+    start: place(pair.start),
+    end: pair.end && place(pair.end),
+  });
+  const length = reading.length + zone.length;
+  return {
+    ...reading,
+    ...both({ start, end }),
+    ...(alternative ? { alternative: both(alternative) } : {}),
+    length,
+    text: text.slice(reading.index, reading.index + length),
+  };
 }
 
 /** What a parser took for the abbreviation of a zone: "EST", but also the French "et". */
@@ -225,6 +248,7 @@ function joined(text: string, readings: Reading[], understood: boolean): Reading
       const length = endOf(reading) - last.index;
       result[result.length - 1] = {
         ...reading,
+        certain: reading.certain && weekdayOf(last.start) === weekdayOf(reading.start),
         index: last.index,
         length,
         text: text.slice(last.index, endOf(reading)),
@@ -253,7 +277,7 @@ const CLOSE = 40;
 const ONE_WORD = /^[\s,.:()–-]*(?:\p{L}+[\s.:]*)?$/u;
 
 /** What stands between a weekday and its date: "am Donnerstag, den 26. November". */
-const OF_DATE = /^[,.]?\s?(?:(?:den|dem|the|le|el|il|dia|de)\s)?$/iu;
+const OF_DATE = /^[,.]?\s?(?:(?:den|dem|der|the|le|el|il|dia|de)\s)?$/iu;
 
 function isWeekdayAlone({ text }: Reading): boolean {
   return !/\d/u.test(text);

@@ -11,7 +11,10 @@ function written(language: string, timeZone: string, offset: string, sentences: 
   };
 }
 
-/** Written before any rule was adjusted to them; at first two in three of their dates were read right. */
+/**
+ * Written before any rule was adjusted to them. Of the first ten sets two dates in three were read right at first, of
+ * the second ten nine in ten.
+ */
 export const everyday: Letters[] = [
   written('en', 'Europe/London', '+00:00', [
     says(
@@ -171,5 +174,133 @@ export const everyday: Letters[] = [
     ),
     silent('Sipariş 25-11 için 12,5 kg ürün, fiyatı 30,12 TL.'),
     silent('Her cuma saat 10:00’da toplantı yapıyoruz.'),
+  ]),
+
+  written('en', 'Europe/London', '+00:00', [
+    says(
+      'Would Wednesday 25 November at 11 work for your team?',
+      on('2026-11-25 11:00', 'Wednesday 25 November at 11'),
+    ),
+    says(
+      'I have a slot on 24 Nov 16:00 - 16:30 if that helps.',
+      on('2026-11-24 16:00', '24 Nov 16:00 - 16:30', '16:30'),
+    ),
+    says('Please send the signed copy no later than 4 December 2026.', on('2026-12-04', '4 December 2026')),
+    silent('Our fiscal year 2025/26 closed with a 3/4 majority and 11.12 points.'),
+  ]),
+  written('ru', 'Europe/Moscow', '+03:00', [
+    says(
+      'Удобно ли вам в четверг в 16 часов на полчаса?',
+      on('2026-11-19 16:00', 'в четверг в 16 часов на полчаса', '16:30'),
+    ),
+    says(
+      'Приглашаем на вебинар 3 декабря в 12:00 мск, длительность 1,5 часа.',
+      on('2026-12-03 12:00', '3 декабря в 12:00 мск, длительность 1,5 часа', '13:30'),
+    ),
+    says('Отгрузка будет в понедельник, 23.11.', on('2026-11-23', 'понедельник, 23.11')),
+    silent('Акт № 23.11 на сумму 3 декады и 14:2 не подписан.'),
+  ]),
+  written('de', 'Europe/Berlin', '+01:00', [
+    says(
+      'Passt Ihnen Mittwoch, der 25. November, um Viertel nach zehn?',
+      on('2026-11-25 10:15', 'Mittwoch, der 25. November, um Viertel nach zehn'),
+    ),
+    says(
+      'Wir könnten am 1.12. um 13 Uhr für 45 Minuten sprechen.',
+      on('2026-12-01 13:00', '1.12. um 13 Uhr für 45 Minuten', '13:45'),
+    ),
+    says('Abgabe ist Freitag, 27. November 2026.', on('2026-11-27', 'Freitag, 27. November 2026')),
+    silent('Die Artikel 10-12 und 3.12 liegen in Halle 4, Tor 11.'),
+  ]),
+  written('fr', 'Europe/Paris', '+01:00', [
+    says(
+      'Pourriez-vous passer mercredi 25 novembre à 9 h 30 ?',
+      on('2026-11-25 09:30', 'mercredi 25 novembre à 9 h 30'),
+    ),
+    says(
+      'Nous organisons une visio le 1er décembre de 10h à 10h45.',
+      on('2026-12-01 10:00', '1er décembre de 10h à 10h45', '10:45'),
+    ),
+    says('Merci de payer avant le 4 décembre.', on('2026-12-04', '4 décembre')),
+    silent('Le lot 3/12 mesure 10,12 m et coûte 11 € pièce.'),
+  ]),
+  written('es', 'Europe/Madrid', '+01:00', [
+    says(
+      '¿Podría ser el miércoles 25 de noviembre a las 9:30?',
+      on('2026-11-25 09:30', 'miércoles 25 de noviembre a las 9:30'),
+    ),
+    says(
+      'Tenemos una videollamada el 1 de diciembre de 10:00 a 10:45.',
+      on('2026-12-01 10:00', '1 de diciembre de 10:00 a 10:45', '10:45'),
+    ),
+    silent('El artículo 3.12 mide 10,12 m y el lote 11/12 está agotado.'),
+  ]),
+  written('pt', 'America/Sao_Paulo', '-03:00', [
+    says(
+      'Você consegue na quarta-feira, 25 de novembro, às 9h30?',
+      on('2026-11-25 09:30', 'quarta-feira, 25 de novembro, às 9h30'),
+    ),
+    says(
+      'A videoconferência é dia 1º de dezembro das 10h às 10h45.',
+      on('2026-12-01 10:00', '1º de dezembro das 10h às 10h45', '10:45'),
+    ),
+    silent('O lote 11/12 mede 10,12 m e o artigo 3.12 não vale.'),
+  ]),
+  written('it', 'Europe/Rome', '+01:00', [
+    says(
+      'Le va bene mercoledì 25 novembre alle 9:30?',
+      on('2026-11-25 09:30', 'mercoledì 25 novembre alle 9:30'),
+    ),
+    says(
+      'La videochiamata è il 1° dicembre dalle 10:00 alle 10:45.',
+      on('2026-12-01 10:00', '1° dicembre dalle 10:00 alle 10:45', '10:45'),
+    ),
+    silent('Il lotto 11/12 misura 10,12 m e l’articolo 3.12 non vale.'),
+  ]),
+  written('pl', 'Europe/Warsaw', '+01:00', [
+    says(
+      'Czy może być środa, 25 listopada, godzina 9:30?',
+      on('2026-11-25 09:30', 'środa, 25 listopada, godzina 9:30'),
+    ),
+    says(
+      'Wideokonferencja odbędzie się 1 grudnia w godzinach 10:00–10:45.',
+      on('2026-12-01 10:00', '1 grudnia w godzinach 10:00–10:45', '10:45'),
+    ),
+    says('Prosimy o płatność do piątku 4 grudnia.', on('2026-12-04', 'piątku 4 grudnia')),
+    says(
+      'Będę w biurze w przyszły poniedziałek od 9 do 12.',
+      on('2026-11-23 09:00', 'w przyszły poniedziałek od 9 do 12', '12:00'),
+    ),
+    says('Proponuję jutro o 16:00, spotkanie potrwa godzinę.', on('2026-11-19 16:00', 'jutro o 16:00')),
+    silent('Partia 11/12 ma 10,12 m, a artykuł 3.12 wygasł.'),
+    silent('W środy o 10:00 mamy zamknięte.'),
+  ]),
+  written('uk', 'Europe/Kyiv', '+02:00', [
+    says(
+      'Чи може бути середа, 25 листопада, о 9:30?',
+      on('2026-11-25 09:30', 'середа, 25 листопада, о 9:30'),
+    ),
+    says(
+      'Відеодзвінок 1 грудня з 10:00 до 10:45.',
+      on('2026-12-01 10:00', '1 грудня з 10:00 до 10:45', '10:45'),
+    ),
+    silent('Партія 11/12 має 10,12 м, стаття 3.12 втратила чинність.'),
+  ]),
+  written('tr', 'Europe/Istanbul', '+03:00', [
+    says(
+      "25 Kasım Çarşamba günü saat 9.30'a ne dersiniz?",
+      on('2026-11-25 09:30', "25 Kasım Çarşamba günü saat 9.30'a"),
+    ),
+    says(
+      'Görüntülü görüşme 1 Aralık saat 10:00-10:45 arasında olacak.',
+      on('2026-12-01 10:00', '1 Aralık saat 10:00-10:45 arasında', '10:45'),
+    ),
+    says('Ödemeyi 4 Aralık 2026 tarihine kadar yapınız.', on('2026-12-04', '4 Aralık 2026')),
+    says(
+      'Perşembe günü saat 14:00’te 45 dakikalık bir toplantı yapalım.',
+      on('2026-11-19 14:00', 'Perşembe günü saat 14:00’te 45 dakikalık', '14:45'),
+    ),
+    silent('Parti 11/12 için 10,12 m ölçüldü, madde 3.12 geçersiz.'),
+    silent('Cumartesi günleri kapalıyız, pazar yerinde buluşmuştuk.'),
   ]),
 ];
