@@ -15,9 +15,9 @@ function spent(since: NodeJS.CpuUsage): number {
 }
 
 /** The quickest of several runs, in milliseconds: what the machine needs when nothing else is going on. */
-async function quickest(text: string): Promise<number> {
+async function quickest(text: string, runs = 7): Promise<number> {
   let best = Infinity;
-  for (let run = 0; run < 7; run++) {
+  for (let run = 0; run < runs; run++) {
     const start = process.cpuUsage();
     await findWhens(text, {
       reference: new Date('2026-11-18T11:00:00Z'),
@@ -68,8 +68,15 @@ describe('the time it takes to read dates', () => {
     ['Let us meet, ', 'at 15:00 for 1 hour '],
     ['Let us meet, ', 'half an hour on '],
     ['Let us meet, ', '123-4'],
-  ])('is not thrown off by endless repetition: %s%s…', async (start, bite) => {
-    const half = await quickest(start + filled(bite, 4000));
-    expect(await quickest(start + filled(bite, 8000))).toBeLessThan(Math.max(half, 10) * 6);
-  });
+    ...['and so on, ', '12/05 ', '1 ', '10:00 ', 'Friday ', '+1 ', '(', 'a@', '№ '].map(
+      (bite) => ['', bite] as const,
+    ),
+  ])(
+    'is not thrown off by endless repetition: %s%s…',
+    async (start, bite) => {
+      const half = await quickest(start + filled(bite, 4000), 3);
+      expect(await quickest(start + filled(bite, 8000), 3)).toBeLessThan(Math.max(half, 10) * 6);
+    },
+    20_000,
+  );
 });
