@@ -39,7 +39,7 @@ async function openFolders(app: FrameLocator): Promise<Locator> {
 
 async function openPalette(page: Page, app: FrameLocator): Promise<void> {
   await page.keyboard.press('Control+k');
-  await expect(app.getByRole('dialog', { name: 'Commands' }).getByRole('searchbox')).toBeFocused();
+  await expect(app.getByRole('dialog', { name: 'Commands' }).locator('input')).toBeFocused();
 }
 
 async function openFilters(app: FrameLocator): Promise<Locator> {

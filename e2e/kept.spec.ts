@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { beginLetter } from './answer-steps.ts';
 import { expect, test } from './fixtures.ts';
 import type { Portal } from './portal/portal.ts';
 import { calls, create, desk, made, openInbox, openMessage, row, rows, startMaking } from './steps.ts';
@@ -64,6 +65,10 @@ test('a portal that stays silent leaves the kept list, marked as old', async ({ 
 test('somebody else on the same browser sees nothing of it', async ({ page, portal }) => {
   await visit(page, portal);
   const anna = (await keptRecords(page))[0] ?? '';
+  const letter = await beginLetter(page, desk(page));
+  await letter.getByLabel('Subject').fill('Anna’s half a thought');
+  await page.keyboard.press('Escape');
+  await expect(desk(page).getByRole('button', { name: 'Drafts' })).toBeVisible();
   // A colleague signs in: another person, with options of their own, and no mailbox yet.
   const { users } = portal.state;
   portal.state.users = [...users.slice(1), ...users.slice(0, 1)];
@@ -79,6 +84,13 @@ test('somebody else on the same browser sees nothing of it', async ({ page, port
   await expect(app.getByRole('button', { name: 'Connect a mailbox' })).toBeVisible();
   expect(await sighted).toBe(false);
   await expect.poll(() => keptRecords(page)).not.toContain(anna);
+  await expect(app.getByRole('button', { name: 'Drafts' })).toBeHidden();
+
+  // And Anna finds her letter again.
+  portal.reset();
+  await page.goto(`${portal.url}/`);
+  await app.getByRole('button', { name: 'Drafts' }).click();
+  await expect(app.getByText('Anna’s half a thought')).toBeVisible();
 });
 
 test('nothing of the session is kept, and no text of a message', async ({ page, portal }) => {

@@ -13,6 +13,8 @@ export async function openInbox(page: Page, portal: Portal): Promise<FrameLocato
   await page.goto(`${portal.url}/`);
   const app = desk(page);
   await expect(rows(app).first()).toBeVisible();
+  // Keys pressed before the list has the focus would go to the portal's page.
+  await expect(app.getByRole('grid', { name: 'Messages' })).toBeFocused();
   return app;
 }
 
