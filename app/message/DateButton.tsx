@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type KeyboardEvent, useContext } from 'react';
 import type { DateMark } from '@/mail/date-mark';
 
 /** What pressing a date in the text does; null where dates are only text. */
@@ -8,15 +8,24 @@ export const DatePress = createContext<((mark: DateMark) => void) | null>(null);
 export function DateButton({ mark }: { mark: DateMark }) {
   const onPress = useContext(DatePress);
   if (!onPress) return mark.words;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress(mark);
+  };
   return (
-    <button
-      type="button"
-      className="inline cursor-pointer rounded-row text-start whitespace-pre-wrap underline decoration-dotted underline-offset-4 select-text hover:bg-hover"
+    // A real button is one box: it would tear a sentence apart where the line ends.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <span
+      role="button"
+      tabIndex={0}
+      className="cursor-pointer rounded-row underline decoration-dotted underline-offset-4 hover:bg-hover"
       aria-label={mark.label}
       title={mark.label}
       onClick={() => onPress(mark)}
+      onKeyDown={onKeyDown}
     >
       {mark.words}
-    </button>
+    </span>
   );
 }

@@ -69,7 +69,7 @@ describe('the time it takes to read dates', () => {
     ['Let us meet, ', 'half an hour on '],
     ['Let us meet, ', '123-4'],
     ...['and so on, ', '12/05 ', '1 ', '10:00 ', 'Friday ', '+1 ', '(', 'a@', '№ '].map(
-      (bite) => ['', bite] as const,
+      (bite): [string, string] => ['', bite],
     ),
   ])(
     'is not thrown off by endless repetition: %s%s…',
