@@ -15,7 +15,6 @@ export function DateButton({ mark }: { mark: DateMark }) {
   };
   return (
     // A real button is one box: it would tear a sentence apart where the line ends.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <span
       role="button"
       tabIndex={0}

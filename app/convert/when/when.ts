@@ -2,12 +2,13 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { wallClock } from '@/mail/date';
 import { withPlainHours, withRelativeDays } from './days';
 import { otherDay } from './doubt';
-import { AT, findDurations, FOR } from './durations';
 import { guessLanguage } from './language';
+import { lasting } from './lasting';
 import { isUnderstood, type Locale, loadLocales } from './locales';
 import { isMeant, isUntil, namesDay, type Words } from './meant';
 import { readable } from './notation';
 import { type Ambiguity, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
+import { CLOSE, endOf, type Reading } from './reading';
 import { weekdayOf } from './spoken';
 import { zoneBehind } from './zones';
 
@@ -69,12 +70,6 @@ function slashRule(text: string, letter: string | null, reader: string[]): Slash
   const unsure = letter === 'en' || letter === null;
   const monthFirst = /^en(?:-US)?$/iu.test(reader[0] ?? 'en');
   return { order: unsure ? (slashOrder(text) ?? (monthFirst ? 'mdy' : 'dmy')) : 'dmy', unsure };
-}
-
-/** A reading together with what decides about it later. */
-interface Reading extends When {
-  hasDay: boolean;
-  length: number;
 }
 
 function read(
@@ -272,8 +267,6 @@ function joined(text: string, readings: Reading[], understood: boolean): Reading
   return result;
 }
 
-/** How many characters may part a day from its hour before it is a guess that they belong together. */
-const CLOSE = 40;
 const ONE_WORD = /^[\s,.:()–-]*(?:\p{L}+[\s.:]*)?$/u;
 
 /** What stands between a weekday and its date: "am Donnerstag, den 26. November". */
@@ -314,60 +307,6 @@ function withEnd(text: string, reading: Reading, until: Reading, end: Wall): Rea
     length,
     text: text.slice(reading.index, reading.index + length),
   };
-}
-
-/** A length beside an hour gives its end: "at 15:00 for an hour", "half an hour on Friday at 9:30". */
-function lasting(text: string, readings: Reading[], languages: string[]): Reading[] {
-  if (!readings.some(({ hasTime, end }) => hasTime && !end)) return readings;
-  const durations = findDurations(text, languages);
-  return readings.map((reading, at) => {
-    if (!reading.hasTime || reading.end) return reading;
-    const [before, next] = [readings[at - 1], readings[at + 1]];
-    const found =
-      durations.find(
-        ({ index, end }) =>
-          index >= endOf(reading) &&
-          (!next || end <= next.index) &&
-          index - endOf(reading) <= CLOSE &&
-          FOR.test(text.slice(endOf(reading), index)),
-      ) ??
-      durations.find(
-        ({ index, end }) =>
-          end <= reading.index &&
-          (!before || index >= endOf(before)) &&
-          reading.index - end <= CLOSE &&
-          AT.test(text.slice(end, reading.index)),
-      );
-    if (!found) return reading;
-    const index = Math.min(reading.index, found.index);
-    const length = Math.max(endOf(reading), found.end) - index;
-    const { alternative } = reading;
-    return {
-      ...reading,
-      index,
-      length,
-      text: text.slice(index, index + length),
-      end: after(reading.start, found.minutes),
-      ...(alternative
-        ? { alternative: { ...alternative, end: after(alternative.start, found.minutes) } }
-        : {}),
-    };
-  });
-}
-
-function after({ year, month, day, hour, minute }: Wall, minutes: number): Wall {
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute + minutes));
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-  };
-}
-
-function endOf(reading: Reading): number {
-  return reading.index + reading.length;
 }
 
 function worth(reading: Reading | undefined): number {
