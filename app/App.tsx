@@ -136,6 +136,7 @@ function Panes() {
             notice={<Unseen />}
             filter={listOf(route)}
             openId={messageId}
+            isCovered={isReading}
             onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
             onOpen={open}
             onClose={back}

@@ -42,7 +42,7 @@ for (const profile of ['g1', 'g3'] as const) {
       // Move, and on to the next one.
       await press('v');
       await expect(app.getByRole('dialog', { name: 'Move to a folder' })).toBeVisible();
-      await page.keyboard.type('Proj');
+      await page.keyboard.type('Projects');
       await press('Enter');
       await expect(article('Letter 2').getByText('Text of Letter 2')).toBeVisible();
       await expect(notices.getByText('1 message moved to Projects')).toBeVisible({ timeout: 15_000 });

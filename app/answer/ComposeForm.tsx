@@ -209,7 +209,10 @@ export function ComposeForm(props: ComposeFormProps) {
   const refer = (field: FieldName) => (control: { focus(): void } | null) => {
     fields.current[field] = control;
   };
-  const isFresh = !begun.isDraft && !refused;
+  // Whoever comes back to a draft goes on with its text, or with the people if there are none yet.
+  const needsPeople =
+    (mode === 'new' || mode === 'forward') && (!begun.isDraft || begun.values.to.length === 0);
+  const start = refusal?.field ? null : needsPeople ? 'to' : 'body';
   return (
     <>
       <form
@@ -255,7 +258,7 @@ export function ComposeForm(props: ComposeFormProps) {
             own={own}
             original={near}
             errorOf={errorOf}
-            autoFocus={isFresh && (mode === 'new' || mode === 'forward') ? 'to' : null}
+            autoFocus={start === 'to' ? 'to' : null}
             onChange={change}
             onType={(field, text) => change('typed', { ...form.getValues('typed'), [field]: text })}
             refer={refer}
@@ -291,7 +294,7 @@ export function ComposeForm(props: ComposeFormProps) {
               <FieldError id={`${name}-body-error`}>{errorOf('body')}</FieldError>
             </div>
           )}
-          <div className="flex-1 px-4 pt-1 pb-3 [&_[role=textbox]]:min-h-60 [&_textarea]:min-h-60">
+          <div className="flex grow flex-col px-4 pt-1 pb-3 [&_[role=textbox]]:min-h-60 [&_textarea]:min-h-60">
             <Editor
               ref={(handle) => {
                 editor.current = handle;
@@ -300,7 +303,7 @@ export function ComposeForm(props: ComposeFormProps) {
               label={t('compose.text')}
               initialHtml={begun.values.body.html}
               initialPlain={begun.values.body.isPlain}
-              autoFocus={isFresh && (mode === 'reply' || mode === 'replyall')}
+              autoFocus={start === 'body'}
               {...(errors.body ? { describedBy: `${name}-body-error` } : {})}
               onChange={(body) => {
                 const isSame = body.text.trim() === form.getValues('body').text.trim();

@@ -14,6 +14,7 @@ import { IconButton } from '@/ui/IconButton';
 import { CloseIcon, DraftsIcon } from '@/ui/icons/Icons';
 import { BackIcon } from '@/ui/icons/MoreIcons';
 import { showNotice } from '@/ui/notices';
+import { isFocusLost } from '@/ui/focus';
 import { titleOf } from './ComposeHeader';
 import { dropDraft, keepDraft, type NamedDraft, writingOf } from './letter-drafts';
 import { newLetter } from './new-letter';
@@ -43,7 +44,7 @@ export function DraftsScreen({ onBack, onWrite }: DraftsScreenProps) {
   }
 
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
   }, []);
 
   return (

@@ -25,7 +25,7 @@ export function SuggestionList({ id, label, optionId, people, current, onChoose 
       id={id}
       role="listbox"
       aria-label={label}
-      className="absolute top-full left-0 z-10 max-h-72 w-full max-w-110 animate-fade overflow-y-auto rounded-row border border-line bg-panel p-1 shadow-float"
+      className="absolute top-full left-0 z-10 max-h-72 w-full max-w-110 min-w-62 animate-fade overflow-y-auto rounded-row border border-line bg-panel p-1 shadow-float"
     >
       {people.map((person) => (
         // The keys are the field's: an option never has the focus.
@@ -46,7 +46,9 @@ export function SuggestionList({ id, label, optionId, people, current, onChoose 
             <bdi className="block truncate text-row">{person.name || person.email}</bdi>
             {person.name !== '' && <span className="block truncate text-note">{person.email}</span>}
           </span>
-          <span className="shrink-0 text-note">{t(`compose.source.${person.source}`)}</span>
+          <span className="sr-only shrink-0 text-note two:not-sr-only">
+            {t(`compose.source.${person.source}`)}
+          </span>
         </div>
       ))}
     </div>

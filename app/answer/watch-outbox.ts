@@ -1,18 +1,24 @@
+import { profileQuery } from '@/mail/person.api';
+import { queryClient } from '@/mail/query-client';
 import type { Writing } from '@/route';
+import type { Letter } from './letter';
 import { dropDraft, keepDraft, readDraft, writingOf } from './letter-drafts';
+import { sameLetter } from './match-letter';
 import { onOpenLetter, onSettled } from './outbox';
 import { outboxRecords } from './outbox-store';
 
 /** Joins sending and drafts: a draft goes once its letter is out, and a letter that came back opens as a draft. */
 export function watchOutbox(open: (writing: Writing) => void): void {
-  onSettled(({ name }, { phase }) => {
-    if (phase === 'sent') dropDraft(name);
+  onSettled((letter, { phase }) => {
+    if (phase === 'sent') dropSent(letter);
   });
-  // Settled before anybody listened, or as the page was closed.
-  for (const { letter, state, at } of outboxRecords()) {
-    const draft = state === 'sent' ? readDraft(letter.name) : null;
-    if (draft && draft.at <= at) dropDraft(letter.name);
-  }
+  // Settled before anybody listened, or as the page was closed. Whose letters they are is known with the person.
+  void queryClient.ensureQueryData(profileQuery()).then(
+    () => {
+      for (const { letter, state } of outboxRecords()) if (state === 'sent') dropSent(letter);
+    },
+    () => undefined,
+  );
   onOpenLetter((name, letter) => {
     if (readDraft(name) === null) {
       const { mode, messageId, from, to, cc, bcc, subject, html } = letter;
@@ -24,4 +30,13 @@ export function watchOutbox(open: (writing: Writing) => void): void {
     const writing = writingOf(name);
     if (writing) open(writing);
   });
+}
+
+/** What was written since the press stays: the letter that went out does not say it. */
+function dropSent(letter: Letter): void {
+  const draft = readDraft(letter.name);
+  if (!draft) return;
+  const { to, cc, bcc, html } = draft;
+  const written = { to, cc, bcc, html, from: draft.from ?? letter.from, subject: draft.subject.trim() };
+  if (sameLetter({ ...letter, ...written }, letter)) dropDraft(letter.name);
 }

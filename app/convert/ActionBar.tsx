@@ -87,7 +87,7 @@ function OpenInPortal({ message }: { message: Message }) {
       }}
     >
       <OpenInIcon />
-      <span className="sr-only two:not-sr-only">{t('message.openInPortal')}</span>
+      <span className="sr-only whitespace-nowrap @measure:not-sr-only">{t('message.openInPortal')}</span>
     </a>
   );
 }

@@ -55,7 +55,8 @@ export function FormFooter(props: FormFooterProps) {
         />
       )}
       {created && (
-        <Button variant="quiet" onClick={onClose}>
+        // In narrow frames the links need the room, and the cross above closes as well.
+        <Button variant="quiet" className="max-two:hidden" onClick={onClose}>
           {t('ui.close')}
         </Button>
       )}

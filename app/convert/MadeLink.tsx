@@ -51,7 +51,7 @@ export function MadeLink({
         className={
           isPrimary
             ? 'inline-flex h-9 items-center rounded-control bg-primary px-4 font-semibold text-on-primary hover:bg-primary-hover'
-            : 'text-primary underline underline-offset-2'
+            : 'rounded-control text-primary underline underline-offset-2'
         }
         onClick={(event) => {
           if (isRefused || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -35,7 +35,7 @@ export function BulkBar(props: BulkBarProps) {
   );
   return (
     <div role="group" aria-label={t('organise.bulk')} className="flex h-7 items-center gap-1">
-      <span className="mr-1 min-w-0 truncate text-row font-semibold text-text tabular-nums">{said}</span>
+      <span className="mr-1 shrink-0 text-row font-semibold text-text tabular-nums">{said}</span>
       <IconButton label={t('organise.moveTo')} shortcut={hint('move')} size="small" onClick={props.onMove}>
         <FolderIcon />
       </IconButton>

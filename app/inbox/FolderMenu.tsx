@@ -15,7 +15,7 @@ import { perform } from '@/keys/actions';
 import { INBOX } from '@/mail/message.api';
 import { useFolderMailbox, useFolders } from '@/mail/use-folders';
 import type { ListFilter } from '@/route';
-import { EveryFolderIcon, SettingsIcon, TodoIcon } from '@/ui/icons/Icons';
+import { EveryFolderIcon, FolderIcon, SettingsIcon, TodoIcon } from '@/ui/icons/Icons';
 import { FOLDER_ICONS } from './folder-icons';
 
 interface FolderMenuProps {
@@ -27,7 +27,7 @@ interface FolderMenuProps {
 
 const FOLDER = 'folder:';
 
-/** Where the rail is away: the folders of the mailbox, and what else the list can show. */
+/** Where the rail is away: the folders of the mailbox, what else the list can show, and the settings. */
 export function FolderMenu({ button, filter, onFilter, onClose }: FolderMenuProps) {
   const mailboxId = useFolderMailbox(filter.mailboxId);
   const folders = useFolders(filter.mailboxId);
@@ -35,6 +35,7 @@ export function FolderMenu({ button, filter, onFilter, onClose }: FolderMenuProp
   function choose(key: string): void {
     onClose();
     if (key === 'manage') return afterFocusReturned(() => perform('folders'));
+    if (key === 'settings') return afterFocusReturned(() => perform('settings'));
     if (key === 'todo') return onFilter({ folder: INBOX, search: '', todo: true });
     const folder = key.slice(FOLDER.length);
     // The inbox of all mailboxes stays that of all; every other folder belongs to one.
@@ -82,12 +83,15 @@ export function FolderMenu({ button, filter, onFilter, onClose }: FolderMenuProp
               {t('find.todo')}
             </Line>
           </MenuSection>
-          {mailboxId !== null && <Separator className="my-1 border-t border-line" />}
+          <Separator className="my-1 border-t border-line" />
           {mailboxId !== null && (
-            <Line id="manage" icon={<SettingsIcon />}>
+            <Line id="manage" icon={<FolderIcon />}>
               {t('find.manage')}
             </Line>
           )}
+          <Line id="settings" icon={<SettingsIcon />}>
+            {t('rail.settings')}
+          </Line>
         </Menu>
         {mailboxId === null && (
           <p className="px-2 pt-2 pb-1 text-note text-pretty text-text-3">{t('find.perMailbox')}</p>

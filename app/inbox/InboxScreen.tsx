@@ -43,6 +43,8 @@ interface InboxScreenProps {
   filter: ListFilter;
   /** The message that is open beside (or over) the list. */
   openId: number | null;
+  /** Something else is on screen in narrow frames, such as a message or a letter. */
+  isCovered: boolean;
   onFilter: (change: Partial<ListFilter>) => void;
   onOpen: (messageId: number) => void;
   onClose: () => void;
@@ -100,6 +102,8 @@ export function InboxScreen(props: InboxScreenProps) {
     const next = neighbour(messages, cursorId, by);
     if (!next) return;
     travel.goes(by);
+    // Enter after it must open the row, not press what had the focus; a text being read keeps it.
+    if (openId === null) grid.current?.focus({ preventScroll: true });
     if (isSelecting) selection.extend(cursorId, next.id);
     setMarkedId(next.id);
     if (openId !== null) onOpen(next.id);
@@ -180,6 +184,7 @@ export function InboxScreen(props: InboxScreenProps) {
         mailboxes={mailboxes.data ?? []}
         onFilter={onFilter}
         onRefresh={refresh}
+        onList={() => grid.current?.focus({ preventScroll: true })}
         onMade={props.onMade}
         onCompose={props.onCompose}
         drafts={props.drafts}
@@ -260,7 +265,7 @@ export function InboxScreen(props: InboxScreenProps) {
             timeZone={timeZone}
             hasMore={query.hasNextPage}
             isToRecipient={isOutgoing(filter.folder, folders)}
-            isCovered={openId !== null}
+            isCovered={props.isCovered}
             onNearEnd={loadMore}
             onStep={step}
             onJump={jump}

@@ -31,6 +31,8 @@ interface ListHeaderProps {
   mailboxes: readonly Mailbox[];
   onFilter: (change: Partial<ListFilter>) => void;
   onRefresh: () => void;
+  /** Takes the focus to the rows. */
+  onList: () => void;
   onMade: () => void;
   onCompose: () => void;
   /** How many letters wait to be finished. */
@@ -57,15 +59,15 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: Li
         ) : (
           <MailboxSelect mailboxId={filter.mailboxId} mailboxes={mailboxes} onFilter={onFilter} />
         )}
-        <IconButton label={t('compose.newLetter')} shortcut={hint('compose')} onClick={rest.onCompose}>
-          <WriteIcon />
-        </IconButton>
         {rest.drafts > 0 && (
           <IconButton label={t('drafts.title')} shortcut={hint('goDrafts')} onClick={rest.onDrafts}>
             <DraftsIcon />
           </IconButton>
         )}
-        <IconButton label={t('made.today')} onClick={rest.onMade}>
+        <IconButton label={t('compose.newLetter')} shortcut={hint('compose')} onClick={rest.onCompose}>
+          <WriteIcon />
+        </IconButton>
+        <IconButton label={t('made.today')} shortcut={hint('goMade')} onClick={rest.onMade}>
           <HistoryIcon />
         </IconButton>
         <ThemeButton />
@@ -80,6 +82,7 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: Li
           text={typed}
           onChange={(search) => onFilter({ search })}
           onType={setTyped}
+          onLeave={rest.onList}
         />
         <FilterButton filter={filter} onFilter={onFilter} />
         <IconButton label={t('inbox.refresh')} onClick={rest.onRefresh}>

@@ -3,6 +3,7 @@ import { t } from '@/i18n/i18n';
 import { useHandled } from '@/journal/handled';
 import { useMadeByMessage } from '@/journal/use-journal';
 import type { Message } from '@/mail/message';
+import { isFocusLost } from '@/ui/focus';
 import { MessageRow, type RowActions, rowId } from './MessageRow';
 import { useSteadyRows } from './use-steady-rows';
 import { scrollToRow, useWindow } from './use-window';
@@ -17,7 +18,7 @@ export interface MessageListProps extends RowActions {
   hasMore: boolean;
   /** The person wrote these, so the rows say to whom. */
   isToRecipient: boolean;
-  /** A message is open: in narrow frames it covers the list. */
+  /** In narrow frames something else is in its place. */
   isCovered: boolean;
   onNearEnd: () => void;
   /** `isSelecting`: what the step passes is selected on the way. */
@@ -58,26 +59,34 @@ export function MessageList(props: MessageListProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [grid, cursorId, isListed]);
   useSteadyRows(grid, messages, ROW_HEIGHT);
+  const latestCursor = useRef(cursor);
+  useEffect(() => {
+    latestCursor.current = cursor;
+  });
 
   // The frame gets no focus from the portal, and in narrow frames an open message hides the list: the focus
   // comes (back) to it, unless the person has it somewhere, as in the search field.
   useEffect(() => {
     if (isCovered) return;
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+      if (!isFocusLost()) return;
+      grid.current?.focus({ preventScroll: true });
+      // Steps were made while the list had no height to be scrolled in.
+      if (latestCursor.current >= 0) scrollToRow(grid.current, latestCursor.current, ROW_HEIGHT);
     });
     return () => cancelAnimationFrame(frame);
   }, [grid, isCovered]);
 
-  // The bar above goes with the selection, and with it the button that was pressed.
+  // The bar above goes with the selection, a row with what was done to it, and with them the button that was pressed.
   const isSelecting = props.selected.size > 0;
+  const count = messages.length;
   useEffect(() => {
     if (isSelecting) return;
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+      if (isFocusLost()) grid.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [grid, isSelecting]);
+  }, [grid, isSelecting, count]);
 
   return (
     <div

@@ -48,7 +48,6 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       id={rowId(message.id)}
       data-message={message.id}
       role="row"
-      tabIndex={-1}
       aria-rowindex={props.index + 1}
       aria-selected={props.isSelected}
       aria-current={isCurrent || undefined}

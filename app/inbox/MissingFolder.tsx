@@ -37,13 +37,15 @@ export function MissingFolder({ mailboxId, role }: MissingFolderProps) {
     <li className="flex flex-col gap-2">
       <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1">
         <span className="shrink-0 text-text-3">{FOLDER_ICONS[role]}</span>
-        <span className="min-w-32 flex-1 text-body text-text">
+        <span className="min-w-24 flex-1 text-body text-text">
           {folder}
-          <span className="block text-note text-text-3">
-            {look === 'looking'
-              ? t('find.looking', { folder })
-              : t(look === 'failed' ? 'find.notChecked' : 'find.notFound')}
-          </span>
+          {look !== 'not-yet' && (
+            <span className="block text-note text-text-3">
+              {look === 'looking'
+                ? t('find.looking', { folder })
+                : t(look === 'failed' ? 'find.notChecked' : 'find.notFound')}
+            </span>
+          )}
         </span>
         <Button
           size="small"

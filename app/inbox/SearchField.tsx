@@ -15,6 +15,8 @@ interface SearchFieldProps {
   /** What is typed right now, perhaps not yet searched for. */
   text: string;
   onType: (text: string) => void;
+  /** To the list: Enter once more, or Esc in the empty field. */
+  onLeave: () => void;
 }
 
 const TYPING_PAUSE_MS = 300;
@@ -23,7 +25,7 @@ const TYPING_PAUSE_MS = 300;
  * Searches after a pause in typing, or at once on Enter; `/` comes here from anywhere. Empty, it offers the
  * searches made last. Words too short for the portal are not sent: it would answer with everything.
  */
-export function SearchField({ value, text, onChange, onType }: SearchFieldProps) {
+export function SearchField({ value, text, onChange, onType, onLeave }: SearchFieldProps) {
   const [recent, setRecent] = useState<readonly string[] | null>(null);
   const [active, setActive] = useState(-1);
   const timer = useRef(0);
@@ -75,8 +77,11 @@ export function SearchField({ value, text, onChange, onType }: SearchFieldProps)
     if (key === 'ArrowDown' && text === '') offer();
     else if (key === 'Enter') {
       rememberSearch(text);
-      search(text, 0);
-    } else if (key === 'Escape') search('', 0);
+      // Searched for already: what was found is the next thing to go to.
+      if (value !== '' && text.trim() === value) onLeave();
+      else search(text, 0);
+    } else if (key === 'Escape' && text === '') onLeave();
+    else if (key === 'Escape') search('', 0);
     else return false;
     return true;
   }

@@ -25,9 +25,25 @@ export function arrivalsOf(known: readonly Message[], newest: MessagePage, isCom
   };
 }
 
+/**
+ * `newest` without rows the list had when the portal was asked, `had`, and has lost since: they were moved away
+ * here, and the answer is too old to know.
+ */
+export function withoutLost(
+  newest: MessagePage,
+  had: ReadonlySet<number>,
+  has: ReadonlySet<number>,
+): MessagePage {
+  return { ...newest, messages: newest.messages.filter(({ id }) => has.has(id) || !had.has(id)) };
+}
+
+export function idsIn(list: List | undefined): Set<number> {
+  return new Set(list?.pages.flatMap(({ messages }) => messages.map(({ id }) => id)));
+}
+
 /** The list with the arrivals in their places: each before the row it stands before in `newest`. */
 export function withArrivals(list: List, newest: MessagePage): List {
-  const known = new Set(list.pages.flatMap(({ messages }) => messages.map(({ id }) => id)));
+  const known = idsIn(list);
   if (!newest.messages.some(({ id }) => known.has(id))) return { pages: [newest], pageParams: [0] };
 
   const before = new Map<number, Message[]>();

@@ -1,7 +1,7 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type MessageFilter, type MessagePage, readNewest } from '@/mail/message.api';
-import { arrivalsOf, withArrivals, withChanges } from './arrivals';
+import { arrivalsOf, idsIn, withArrivals, withChanges, withoutLost } from './arrivals';
 import { startPolling } from './poll';
 import type { MessagesOfList } from './use-messages';
 
@@ -10,6 +10,8 @@ type List = InfiniteData<MessagePage, number>;
 interface Newest {
   queryKey: MessagesOfList['queryKey'];
   page: MessagePage;
+  /** What the list had when the portal was asked. */
+  had: ReadonlySet<number>;
 }
 
 const NOTHING = { count: 0, hasGap: false };
@@ -30,6 +32,7 @@ export function useArrivals(filter: MessageFilter, list: MessagesOfList) {
     const before = client.getQueryState<List>(queryKey);
     // The list is being read already, with patience of its own.
     if (before?.fetchStatus === 'fetching') return;
+    const had = idsIn(before?.data);
     const page = await readNewest(filter);
     const state = client.getQueryState<List>(queryKey);
     // Refreshed or paged meanwhile: that answer may be newer than this one, and must not be disturbed.
@@ -37,28 +40,32 @@ export function useArrivals(filter: MessageFilter, list: MessagesOfList) {
     client.setQueryData<List>(queryKey, (data) =>
       data ? withChanges(data, page) : { pages: [page], pageParams: [0] },
     );
-    setNewest({ queryKey, page });
+    setNewest({ queryKey, page, had });
   }, [client]);
 
   useEffect(() => startPolling(ask, setFailures), [ask]);
 
   const firstReadAt = query.data?.pages[0]?.readAt ?? Infinity;
-  const page =
+  const fresh =
     newest?.queryKey === queryKey && !query.isPlaceholderData && newest.page.readAt > firstReadAt
-      ? newest.page
+      ? newest
       : null;
   const isComplete = !query.hasNextPage;
-  const arrivals = useMemo(
-    () => (page ? arrivalsOf(messages, page, isComplete) : NOTHING),
-    [page, messages, isComplete],
-  );
+  const arrivals = useMemo(() => {
+    if (!fresh) return NOTHING;
+    const has = new Set(messages.map(({ id }) => id));
+    return arrivalsOf(messages, withoutLost(fresh.page, fresh.had, has), isComplete);
+  }, [fresh, messages, isComplete]);
 
   const show = useCallback(async () => {
-    if (!page) return;
+    if (!fresh) return;
     // A page on its way would put back the list as it was when it left; it is asked for again.
     await client.cancelQueries({ queryKey, exact: true });
-    client.setQueryData<List>(queryKey, (data) => data && withArrivals(data, page));
-  }, [client, queryKey, page]);
+    client.setQueryData<List>(
+      queryKey,
+      (data) => data && withArrivals(data, withoutLost(fresh.page, fresh.had, idsIn(data))),
+    );
+  }, [client, queryKey, fresh]);
 
   return { arrivals, failures, show };
 }

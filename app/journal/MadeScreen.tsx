@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { locale, t } from '@/i18n/i18n';
 import { formatRowDate, wallClock } from '@/mail/date';
 import { profileQuery, readerZone } from '@/mail/person.api';
@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { HistoryIcon } from '@/ui/icons/Icons';
 import { BackIcon } from '@/ui/icons/MoreIcons';
+import { isFocusLost } from '@/ui/focus';
 import type { Entry } from './journal';
 import { MadeChip } from './MadeChip';
 import { useJournal } from './use-journal';
@@ -30,17 +31,30 @@ export function MadeScreen({ onOpen, onBack, link }: MadeScreenProps) {
     { title: t('made.today'), entries: entries.filter(isToday) },
     { title: t('made.earlier'), entries: entries.filter((entry) => !isToday(entry)) },
   ].filter((group) => group.entries.length > 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // In narrow frames what had the focus is gone now.
+  useEffect(() => {
+    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
+  }, []);
+
   return (
     <section aria-label={t('made.today')} className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <header className="flex items-center gap-2 border-b border-line px-4 py-3">
-        <span className="three:hidden">
+      <header className="flex min-h-14 items-center gap-2 border-b border-line px-4 py-2">
+        <span className="-ml-1 three:hidden">
           <IconButton label={t('message.back')} onClick={onBack}>
             <BackIcon />
           </IconButton>
         </span>
-        <h1 className="text-subject font-semibold text-text">{t('made.today')}</h1>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="min-w-0 flex-1 truncate text-subject font-semibold text-text outline-none"
+        >
+          {t('made.today')}
+        </h1>
       </header>
-      {groups.length === 0 && (
+      {groups.length === 0 ? (
         <EmptyState
           icon={<HistoryIcon />}
           title={t('made.none')}
@@ -51,21 +65,22 @@ export function MadeScreen({ onOpen, onBack, link }: MadeScreenProps) {
             </Button>
           }
         />
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          {groups.map((group) => (
+            <section key={group.title} aria-label={group.title}>
+              {group.title !== t('made.today') && (
+                <h2 className="px-4 pt-4 pb-1 text-note font-semibold text-text-3">{group.title}</h2>
+              )}
+              <ul>
+                {group.entries.map((entry) => (
+                  <MadeRow key={entry.key} entry={entry} timeZone={timeZone} onOpen={onOpen} link={link} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
       )}
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        {groups.map((group) => (
-          <section key={group.title} aria-label={group.title}>
-            {group.title !== t('made.today') && (
-              <h2 className="px-4 pt-4 pb-1 text-note font-semibold text-text-3">{group.title}</h2>
-            )}
-            <ul>
-              {group.entries.map((entry) => (
-                <MadeRow key={entry.key} entry={entry} timeZone={timeZone} onOpen={onOpen} link={link} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
     </section>
   );
 }
@@ -80,7 +95,7 @@ function MadeRow({
     <li className="flex min-h-16 items-center gap-3 border-b border-line-quiet px-4 py-2 hover:bg-hover">
       <MadeChip made={{ kind: entry.kind, id: entry.objectId ?? 0, entityTypeId: null }} />
       <button type="button" className="min-w-0 flex-1 text-left" onClick={() => onOpen(entry.messageId)}>
-        <span className="block truncate text-row text-text">
+        <span className="line-clamp-2 text-row break-words text-text two:line-clamp-1">
           {entry.title || entry.subject || t('mail.noSubject')}
         </span>
         <span className="block truncate text-note text-text-3">{entry.sender}</span>

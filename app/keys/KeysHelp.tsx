@@ -21,9 +21,9 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           isOn={isOn}
           onChange={singleKeys.set}
         />
-        <div className="grid gap-x-8 gap-y-4 two:grid-cols-2">
+        <div className="gap-x-8 two:columns-2">
           {groups.map(({ group, ids }) => (
-            <section key={group} aria-label={t(`keys.group.${group}`)}>
+            <section key={group} aria-label={t(`keys.group.${group}`)} className="break-inside-avoid pb-4">
               <h3 className="pb-1 text-note font-semibold text-text-3">{t(`keys.group.${group}`)}</h3>
               <ul>
                 {ids.map((id) => (

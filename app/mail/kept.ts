@@ -98,7 +98,9 @@ function toAnswer({ queryKey, state }: Query): KeptAnswer {
 }
 
 function firstPage({ pages, pageParams }: InfiniteData<MessagePage, number>) {
-  return { pages: pages.slice(0, 1), pageParams: pageParams.slice(0, 1) };
+  // The clock of this visit says nothing to the next one: whatever that one reads is newer.
+  const kept = pages.slice(0, 1).map((page) => ({ ...page, readAt: -Infinity }));
+  return { pages: kept, pageParams: pageParams.slice(0, 1) };
 }
 
 function restore({ key, data, at }: KeptAnswer): void {

@@ -23,18 +23,32 @@ export function folderOf(messageId: number): string {
   return list ? (filterIn(list.queryKey)?.folder ?? '') : '';
 }
 
-/** Milliseconds since the newest list of this folder was read; 0 when none is loaded. */
-export function ageOfLists(mailboxId: number, folder: string): number {
-  const read = queryClient
-    .getQueryCache()
-    .findAll({ queryKey: ['messages'] })
-    .filter(({ queryKey }) => {
-      const filter = filterIn(queryKey);
-      const isOfMailbox = filter?.mailboxId === null || filter?.mailboxId === mailboxId;
-      return isOfMailbox && isSamePath(filter?.folder ?? '', folder);
-    })
-    .map(({ state }) => state.dataUpdatedAt);
-  return read.length === 0 ? 0 : Date.now() - Math.max(...read);
+/**
+ * Whether the portal listed each of these in this folder less than `ms` milliseconds ago. Questions for new mail do
+ * not count: they leave rows in place that are gone from the portal.
+ */
+export function areListedLately(
+  mailboxId: number,
+  folder: string,
+  ids: readonly number[],
+  ms: number,
+): boolean {
+  // The steady clock may stand still while a computer sleeps.
+  const since = Math.max(performance.now(), Date.now() - performance.timeOrigin) - ms;
+  const listed = new Set(
+    queryClient
+      .getQueryCache()
+      .findAll({ queryKey: ['messages'] })
+      .filter(({ queryKey }) => {
+        const filter = filterIn(queryKey);
+        const isOfMailbox = filter?.mailboxId === null || filter?.mailboxId === mailboxId;
+        return isOfMailbox && isSamePath(filter?.folder ?? '', folder);
+      })
+      .flatMap(({ state }) => (state.data as Listed | undefined)?.pages ?? [])
+      .filter(({ readAt }) => readAt > since)
+      .flatMap(({ messages }) => messages.map(({ id }) => id)),
+  );
+  return ids.every((id) => listed.has(id));
 }
 
 /**

@@ -174,14 +174,11 @@ async function readThread(messageId: number, offset: number): Promise<ThreadMess
   return toThread(await readV3('mail.message.thread', offset === 0 ? page : { ...page, offset }));
 }
 
-/** Conversations read no later than that of this message. */
-export function threadsBefore(messageId: number): ThreadMessage[][] {
-  const readAt = queryClient.getQueryState(threadQuery(messageId).queryKey)?.dataUpdatedAt ?? 0;
+/** The conversations read so far, whichever message they were asked for. */
+export function knownThreads(): ThreadMessage[][] {
   return queryClient
-    .getQueryCache()
-    .findAll({ queryKey: ['thread'] })
-    .filter(({ state }) => state.data !== undefined && state.dataUpdatedAt <= readAt)
-    .map(({ state }) => state.data as ThreadMessage[]);
+    .getQueriesData<ThreadMessage[]>({ queryKey: ['thread'] })
+    .flatMap(([, rows]) => (rows ? [rows] : []));
 }
 
 /** The row of a message from any list loaded so far: its header is on screen before the message is. */

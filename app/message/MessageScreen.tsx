@@ -18,6 +18,7 @@ import { MailIcon } from '@/ui/icons/Icons';
 import { BackIcon } from '@/ui/icons/MoreIcons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
+import { isFocusLost } from '@/ui/focus';
 import { Conversation } from './Conversation';
 import { HandledButton } from './HandledButton';
 import { Jumps } from './Jumps';
@@ -66,7 +67,7 @@ export function MessageScreen({
   // In narrow frames the list is gone now, and the focus with it; beside the list it stays where it is.
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+      if (isFocusLost()) heading.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
   }, []);

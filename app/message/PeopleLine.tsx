@@ -72,9 +72,9 @@ function People({ label, people }: { label: string; people: readonly Address[] }
       <span className="text-note text-text-3">{label}</span>
       <ul aria-label={label} className="flex min-w-0 flex-wrap gap-1">
         {people.map((person, index) => (
-          <li key={index} className="min-w-0">
+          <li key={index} className="flex min-w-0">
             <Chip title={person.email}>
-              <bdi>{displayName(person)}</bdi>
+              <bdi className="truncate">{displayName(person)}</bdi>
               {person.name !== '' && <span className="sr-only"> {person.email}</span>}
             </Chip>
           </li>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { olderThreadQuery, threadsBefore } from '@/mail/message.api';
+import { knownThreads, olderThreadQuery } from '@/mail/message.api';
 import type { ThreadMessage } from '@/mail/thread';
 import { arrange, otherBranches } from './arrange';
 
@@ -9,7 +9,7 @@ export function useConversation(messageId: number, rows: readonly ThreadMessage[
   const { data, isFetching, isError, fetchNextPage } = useInfiniteQuery(olderThreadQuery(messageId));
   return useMemo(() => {
     const arranged = arrange(messageId, rows ?? [], data?.pages);
-    const branches = rows ? otherBranches(arranged, messageId, threadsBefore(messageId)) : [];
+    const branches = rows ? otherBranches(arranged, messageId, knownThreads()) : [];
     return {
       ...arranged,
       branches,

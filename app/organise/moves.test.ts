@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { loadLaterWords, loadLocale } from '@/i18n/i18n';
 import { addFolder } from '@/mail/folder';
 import { leavingFrom } from '@/mail/leaving';
+import { toMessages } from '@/mail/message';
 import { type MessageFilter, messagesQuery } from '@/mail/message.api';
 import { queryClient } from '@/mail/query-client';
 import { PortalError } from '@/portal/errors';
@@ -36,6 +37,7 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const { key } of currentNotices()) dropNotice(key);
+  queryClient.clear();
   vi.useRealTimers();
 });
 
@@ -44,6 +46,14 @@ function items(count: number): Item[] {
     nextId += 1;
     return { id: nextId, mailboxId: 1, folder: 'INBOX', subject: `S${nextId}`, sender: 'a@example.org' };
   });
+}
+
+const FILTER = { mailboxId: 1, folder: 'INBOX' } as MessageFilter;
+
+/** The portal has just listed these. */
+function inList(...rows: Item[]): void {
+  const page = { offset: 0, full: false, readAt: performance.now(), messages: toMessages(rows) };
+  queryClient.setQueryData(messagesQuery(FILTER).queryKey, { pages: [page], pageParams: [0] });
 }
 
 function hidden(): number[] {
@@ -153,12 +163,15 @@ describe('a move', () => {
       new PortalError({ meaning: 'unknown-outcome', method: 'm', status: 0, code: 'N', message: '' }),
     );
     listed.mockResolvedValue({ items: [] });
-    move({ action: 'delete', to: null, items: items(1) });
+    const gone = items(1);
+    inList(...gone);
+    move({ action: 'delete', to: null, items: gone });
     await vi.advanceTimersByTimeAsync(HOLD_MS + 1100);
     expect(said()).toEqual(['1 message moved to Trash']);
 
     dropNotice(currentNotices()[0]?.key ?? '');
     const one = items(1);
+    inList(...one);
     listed.mockResolvedValue({ items: one.map(({ id }) => ({ id })) });
     move({ action: 'delete', to: null, items: one });
     await vi.advanceTimersByTimeAsync(HOLD_MS + 14_000);
@@ -172,6 +185,7 @@ describe('a move', () => {
 
   it('of fewer than asked counts them and offers those that stayed', async () => {
     const three = items(3);
+    inList(...three);
     asked.mockResolvedValueOnce(moved(2));
     listed.mockResolvedValue({ items: [{ id: three[1]?.id }] });
     move({ action: 'delete', to: null, items: three });
@@ -188,9 +202,10 @@ describe('a move', () => {
 
   it('out of a list read long ago deletes only what is still there: the rest may be in Trash', async () => {
     const [one, two] = items(2) as [Item, Item];
-    const filter = { mailboxId: 1, folder: 'INBOX' } as MessageFilter;
-    const key = messagesQuery(filter).queryKey;
-    queryClient.setQueryData(key, { pages: [], pageParams: [] }, { updatedAt: Date.now() - 120_000 });
+    inList(one, two);
+    await vi.advanceTimersByTimeAsync(120_000);
+    // As every question for new mail does.
+    queryClient.setQueryData(messagesQuery(FILTER).queryKey, (data) => data);
     listed.mockResolvedValue({ items: [{ id: two.id }] });
     asked.mockResolvedValue(moved(1));
     move({ action: 'delete', to: null, items: [one, two] });
@@ -200,7 +215,6 @@ describe('a move', () => {
       action: 'delete',
     });
     expect(said()).toEqual([expect.stringMatching(/1 of 2 messages.*Not all are in that folder/)]);
-    queryClient.clear();
   });
 
   it('goes back to where it was once the portal lets go of it, when the person wants that', async () => {

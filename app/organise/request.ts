@@ -1,4 +1,4 @@
-import { ageOfLists, forgetMoved, readAgain } from '@/mail/lists';
+import { areListedLately, forgetMoved, readAgain } from '@/mail/lists';
 import { ownedName } from '@/portal/owner';
 import { withLock } from '@/portal/lock';
 import { lookWhere, type Seen } from './look';
@@ -77,7 +77,8 @@ async function inTurn(part: Part, wish: Wish, watch: Watch): Promise<Result> {
 
 /** Deleting what lies in Trash by now erases it, and a list read a while ago does not know that it moved. */
 async function goneFrom(part: Part, wish: Wish): Promise<number[]> {
-  if (part.folder === '' || ageOfLists(part.mailboxId, part.folder) < STALE_MS) return [];
+  const { mailboxId, folder, ids } = part;
+  if (folder === '' || areListedLately(mailboxId, folder, ids, STALE_MS)) return [];
   return (await lookWhere(part, wish)).moved;
 }
 

@@ -2,7 +2,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStored, removeStored, storageWorks, writeStored } from './storage';
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  removeStored('a');
+});
 
 describe('storage', () => {
   it('gives back what was stored, and nothing after it was removed', () => {
@@ -26,6 +29,25 @@ describe('storage', () => {
     writeStored('a', 2);
     expect(readStored('a')).toBe(2);
     expect(storageWorks()).toBe(false);
+  });
+
+  it('keeps what found no room although something smaller did', () => {
+    writeStored('draft', 'short');
+    const setItem = Storage.prototype.setItem;
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, name, text) {
+      if (text.length > 10) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, name, text);
+    });
+    writeStored('draft', 'much longer now');
+    writeStored('index', 1);
+    expect(readStored('draft')).toBe('much longer now');
+    expect(storageWorks()).toBe(false);
+    writeStored('draft', 'short');
+    expect(storageWorks()).toBe(true);
+    writeStored('draft', 'much longer now');
+    removeStored('draft');
+    expect(readStored('draft')).toBeUndefined();
+    expect(storageWorks()).toBe(true);
   });
 
   it('survives a browser that throws on every touch', () => {

@@ -3,7 +3,9 @@
  * full, or throw on the first touch: then everything lives in memory until the page goes.
  */
 const memory = new Map<string, string>();
-let persistent = true;
+/** Names whose newest text the browser refused, for want of room perhaps: the other names may still be stored. */
+const refused = new Set<string>();
+let isBlocked = false;
 
 /** The stored value, parsed; undefined when there is none or it cannot be read. */
 export function readStored(name: string): unknown {
@@ -20,35 +22,44 @@ export function readStored(name: string): unknown {
 export function writeStored(name: string, value: unknown): void {
   const text = JSON.stringify(value);
   memory.set(name, text);
-  try {
-    window.localStorage.setItem(name, text);
-    persistent = true;
-  } catch {
-    persistent = false;
-  }
+  store(name, text);
 }
 
 export function removeStored(name: string): void {
   memory.delete(name);
+  refused.delete(name);
   try {
     window.localStorage.removeItem(name);
   } catch {
-    persistent = false;
+    isBlocked = true;
+    return;
   }
+  // There may be room now.
+  for (const other of [...refused]) store(other, memory.get(other) ?? '');
 }
 
-/** False once the browser refused to store something: what is typed lives only as long as the page. */
+/** False while the browser refuses to store something: what is typed may live only as long as the page. */
 export function storageWorks(): boolean {
-  return persistent;
+  return !isBlocked && refused.size === 0;
+}
+
+function store(name: string, text: string): void {
+  try {
+    window.localStorage.setItem(name, text);
+    refused.delete(name);
+    isBlocked = false;
+  } catch {
+    refused.add(name);
+  }
 }
 
 function readText(name: string): string | null {
   // What we wrote ourselves and could not store is newer than what storage holds.
-  if (!persistent && memory.has(name)) return memory.get(name) ?? null;
+  if (refused.has(name)) return memory.get(name) ?? null;
   try {
     return window.localStorage.getItem(name);
   } catch {
-    persistent = false;
+    isBlocked = true;
     return memory.get(name) ?? null;
   }
 }

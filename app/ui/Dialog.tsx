@@ -45,7 +45,9 @@ export function Dialog({ title, subtitle, width = 'normal', onClose, children }:
             {...(subtitle ? { 'aria-describedby': subtitleId } : {})}
             className="flex min-h-0 flex-1 flex-col outline-none"
           >
-            <header className="flex items-start gap-2 pt-4 pr-3 pb-3 pl-4 two:pl-6">
+            <header
+              className={`flex gap-2 pt-4 pr-3 pb-3 pl-4 two:pl-6 ${subtitle ? 'items-start' : 'items-center'}`}
+            >
               <div className="min-w-0 flex-1">
                 <Heading slot="title" className="text-subject font-semibold">
                   {title}

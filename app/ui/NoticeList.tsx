@@ -12,14 +12,17 @@ const INKS = { info: 'text-primary', warning: 'text-warning', danger: 'text-dang
 export function NoticeList({
   notices,
   undoKey,
+  isAboveFooter = false,
 }: {
   notices: readonly Notice[];
   undoKey?: string | undefined;
+  /** A page whose buttons are along its lower edge is open: they stay free. */
+  isAboveFooter?: boolean;
 }) {
   return (
     <section
       aria-label={t('ui.notices')}
-      className="pointer-events-none fixed inset-x-2 bottom-2 z-20 flex flex-col items-center gap-2"
+      className={`pointer-events-none fixed inset-x-2 z-20 flex flex-col items-center gap-2 ${isAboveFooter ? 'bottom-24 two:bottom-18' : 'bottom-2'}`}
     >
       {notices.map((notice) => (
         <NoticeCard key={notice.key} notice={notice} undoKey={undoKey} />
@@ -40,7 +43,7 @@ function NoticeCard({ notice, undoKey }: { notice: Notice; undoKey: string | und
       className="pointer-events-auto flex w-full max-w-130 flex-wrap items-center gap-x-3 gap-y-2 rounded-panel border border-line bg-panel px-3 py-2 text-row text-text shadow-float"
     >
       <Icon className={`shrink-0 ${INKS[tone]}`} />
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1 basis-36">
         <p className="line-clamp-2 break-words">
           {text} {notice.until != null && <Countdown until={notice.until} />}
         </p>

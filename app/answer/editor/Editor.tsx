@@ -112,6 +112,13 @@ export function Editor({
     textarea.current?.setSelectionRange(0, 0);
   }, [focus]);
 
+  // The field that had the focus went when the kind of text changed by mouse; the other takes it over.
+  const switchedByMouse = useRef(false);
+  useEffect(() => {
+    if (switchedByMouse.current) focus();
+    switchedByMouse.current = false;
+  });
+
   const place = useCallback((element: HTMLElement | null) => editor.setRootElement(element), [editor]);
 
   const changeText = (typed: string) => {
@@ -143,7 +150,8 @@ export function Editor({
     },
   }));
 
-  const switchPlain = () => {
+  const switchPlain = (byKey: boolean) => {
+    switchedByMouse.current = !byKey;
     setIsLinking(false);
     setIsPlain(!isPlain);
     // The update of the editor below comes before the next render, and must know which text counts.
@@ -170,10 +178,10 @@ export function Editor({
     focus();
   };
 
-  const look = `min-h-40 px-3 py-2 wrap-anywhere ${CONTROL} ${isDisabled ? 'opacity-50' : ''}`;
+  const look = `min-h-40 grow shrink-0 px-3 py-2 wrap-anywhere ${CONTROL} ${isDisabled ? 'opacity-50' : ''}`;
 
   return (
-    <div className="min-w-0 space-y-2">
+    <div className="flex min-w-0 grow flex-col gap-2">
       <Toolbar
         state={toolbar}
         isPlain={isPlain}

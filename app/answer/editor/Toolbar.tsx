@@ -25,7 +25,7 @@ interface ToolbarProps {
   /** `byKey`: the focus is on the toolbar and stays there. */
   onDo: (doing: Doing, byKey: boolean) => void;
   onLink: () => void;
-  onPlain: () => void;
+  onPlain: (byKey: boolean) => void;
 }
 
 /** Arrows go from button to button; Tab goes on to the text. */
