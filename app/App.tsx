@@ -9,6 +9,7 @@ import { MadeLink } from '@/convert/MadeLink';
 import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
+import { wishDate } from '@/convert/wish';
 import { t, withWords } from '@/i18n/i18n';
 import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
@@ -17,6 +18,7 @@ import { Rail } from '@/inbox/Rail';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { KeysHost, loadKeys } from '@/keys/KeysHost';
+import type { DateMark } from '@/mail/date-mark';
 import { queryClient } from '@/mail/query-client';
 import { NoticesHost } from '@/NoticesHost';
 import { INBOX } from '@/mail/message.api';
@@ -30,6 +32,7 @@ import { currentRoute, goTo, useRoute } from '@/use-route';
 
 const loadMessage = () => withWords(import('@/message/MessageScreen'));
 const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
+const loadDateMarks = () => withWords(import('@/convert/date-marks'));
 const loadNothing = () => withWords(import('@/message/NothingOpen'));
 const loadSettings = () => withWords(import('@/settings/SettingsDialog'));
 const loadMade = () => withWords(import('@/journal/MadeScreen'));
@@ -87,8 +90,9 @@ function Panes() {
       { messageId: id, dialog: null, screen: 'inbox', writing: null },
       messageId === null ? 'push' : 'replace',
     );
-  const convert = (kind: Kind, id: number) => {
+  const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null) => {
     clearSettledAttempt(kind, id);
+    wishDate(id, date);
     goTo(
       { messageId: id, dialog: kind, screen: 'inbox', writing: null },
       messageId === null ? 'push' : 'replace',
@@ -192,6 +196,10 @@ function Panes() {
                     </div>
                   )}
                   footer={(message) => <AnswerActions message={message} place="end" onWrite={write} />}
+                  dates={(message) => ({
+                    find: async (text) => (await loadDateMarks()).findDateMarks(message, text),
+                    onPress: ({ date }) => convert('event', message.id, date),
+                  })}
                   links={(made) => <MadeLinks made={made} messageId={messageId} />}
                 />
               </Suspense>

@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { type MessageKey, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
 import { wallClock } from '@/mail/date';
@@ -28,6 +28,7 @@ import { useKeptDraft } from './use-draft';
 import { useWhens } from './use-whens';
 import { preselected } from './when/choice';
 import { WhenChips } from './WhenChips';
+import { takeWish } from './wish';
 
 export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
@@ -44,6 +45,11 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const calendar = useCalendarDay(facts, draft, zone.name);
 
   useEffect(() => {
+    const wish = takeWish(message.id);
+    if (wish) setAll(form, { ...draftFromWhen(wish), isOwnTime: true });
+  }, [form, message.id]);
+
+  useEffect(() => {
     if (form.getValues('isOwnTime')) return;
     const found = preselected(whens, serverNow(), zone.name);
     const { day, time, minutes } = found ? draftFromWhen(found) : nextStart(zone.name);
@@ -57,9 +63,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   }, [form, mail.newest]);
 
   function choose(change: Partial<Draft>): void {
-    for (const [name, value] of Object.entries({ ...change, isOwnTime: true })) {
-      form.setValue(name as keyof Draft, value, { shouldDirty: true });
-    }
+    setAll(form, { ...change, isOwnTime: true });
   }
 
   const submit = form.handleSubmit((valid) => {
@@ -174,4 +178,10 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
       />
     </form>
   );
+}
+
+function setAll(form: UseFormReturn<Draft>, change: Partial<Draft>): void {
+  for (const [name, value] of Object.entries(change)) {
+    form.setValue(name as keyof Draft, value, { shouldDirty: true });
+  }
 }

@@ -1,5 +1,6 @@
-import { locale, t } from '@/i18n/i18n';
+import { t } from '@/i18n/i18n';
 import { draftFromWhen, type EventDraft } from './event';
+import { wallText } from './wall-text';
 import { isPast } from './when/choice';
 import type { Wall, When } from './when/when';
 
@@ -50,16 +51,4 @@ export function WhenChips({ whens, draft, now, onChoose }: WhenChipsProps) {
       </ul>
     </div>
   );
-}
-
-function wallText({ start: wall, hasTime }: Pick<When, 'start' | 'hasTime'>, now: Wall): string {
-  const date = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute));
-  return new Intl.DateTimeFormat(locale(), {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(wall.year === now.year ? {} : { year: 'numeric' }),
-    ...(hasTime ? { hour: '2-digit', minute: '2-digit' } : {}),
-  }).format(date);
 }

@@ -1,13 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { locale } from '@/i18n/i18n';
 import { serverNow } from '@/portal/clock';
+import { afterPaint } from './after-paint';
 import type { When } from './when/when';
 
 /** Dates in the newest text of a message, relative to its own date, as wall clock in the calendar zone. */
-export function useWhens(messageId: number, text: string, reference: Date | null, timeZone: string): When[] {
-  const { data } = useQuery({
+export function whensQuery(messageId: number, text: string, reference: Date | null, timeZone: string) {
+  return queryOptions({
     queryKey: ['whens', messageId, text.length, timeZone],
     queryFn: async () => {
+      // Reading a long letter takes longer than a frame; the dialog is shown first.
+      await afterPaint();
       const { findWhens } = await import('./when/when');
       return findWhens(text, { reference: reference ?? serverNow(), timeZone, languages: [locale()] });
     },
@@ -15,7 +18,10 @@ export function useWhens(messageId: number, text: string, reference: Date | null
     staleTime: Infinity,
     retry: false,
   });
-  return data ?? NONE;
+}
+
+export function useWhens(messageId: number, text: string, reference: Date | null, timeZone: string): When[] {
+  return useQuery(whensQuery(messageId, text, reference, timeZone)).data ?? NONE;
 }
 
 const NONE: When[] = [];

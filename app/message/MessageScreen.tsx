@@ -6,6 +6,7 @@ import { madeFrom } from '@/journal/made';
 import { useMadeByMessage } from '@/journal/use-journal';
 import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
+import type { DateMarks } from '@/mail/date-mark';
 import type { Message } from '@/mail/message';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { Problem, RetryBanner } from '@/mail/Problem';
@@ -36,13 +37,23 @@ interface MessageScreenProps {
   onOpen: (messageId: number) => void;
   /** What can be done with the message; composed by the shell. */
   actions: (message: Message) => ReactNode;
+  /** Makes the dates in its text pressable; composed by the shell. */
+  dates: (message: Message) => DateMarks;
   /** What was made of it, as links; composed by the shell. */
   links: (made: Made[]) => ReactNode;
   /** What can be done once it is read, below the text; composed by the shell. */
   footer: (message: Message) => ReactNode;
 }
 
-export function MessageScreen({ messageId, onBack, onOpen, actions, links, footer }: MessageScreenProps) {
+export function MessageScreen({
+  messageId,
+  onBack,
+  onOpen,
+  actions,
+  dates,
+  links,
+  footer,
+}: MessageScreenProps) {
   const { get, thread, message, readable, markup } = useMessage(messageId);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
@@ -140,7 +151,12 @@ export function MessageScreen({ messageId, onBack, onOpen, actions, links, foote
                   />
                 </Suspense>
               ) : readable ? (
-                <MessageText key={messageId} readable={readable} messageId={messageId} />
+                <MessageText
+                  key={messageId}
+                  readable={readable}
+                  messageId={messageId}
+                  dates={message ? dates(message) : null}
+                />
               ) : (
                 !get.isError && (
                   <div className="-mx-4 -mt-4">

@@ -3,6 +3,47 @@ type Rule = [languages: string, pattern: RegExp, replace: (match: RegExpExecArra
 
 export const CLOCKS: Rule[] = [
   [
+    'en',
+    /(?<!\p{L})half\spast\s(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?![\p{L}\d])/giu,
+    ([, hour]) =>
+      clock(numberOf(hour, 'one two three four five six seven eight nine ten eleven twelve'), '30'),
+  ],
+  [
+    'de',
+    /(?<!\p{L})(?:um\s)?(halb|viertel\snach|viertel\svor|dreiviertel)\s(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{1,2})(?![\p{L}\d])/giu,
+    ([, part = '', word]) => {
+      const hour = Number(numberOf(word, 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'));
+      const isBefore = !/nach$/iu.test(part);
+      const minute = /^halb/iu.test(part) ? '30' : isBefore ? '45' : '15';
+      return `um ${clock(String(isBefore ? hour - 1 : hour), minute)}`;
+    },
+  ],
+  [
+    'en',
+    /(?<!\p{L})between\s(\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)\sand\s(\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)(?!\p{L})/giu,
+    ([, from, to]) => `${from} - ${to}`,
+  ],
+  [
+    'ru uk',
+    /(?<=(?:^|[\s,–-])(?:в|к|о|об)\s)(\d{1,2})-(00|15|30|45)(?![\d-]|\s(?:дн|час|мин|чел|мест|раз|тыс|руб|грн|годин|хв))/giu,
+    ([, hour, minute]) => clock(hour, minute),
+  ],
+  [
+    'fr',
+    /(?<=(?:^|[\s,])(?:à|de|vers|dès)\s|\d\sà\s)(\d{1,2})\sheures?(?:\s([0-5]\d)(?!\d))?(?!\p{L})/giu,
+    ([, hour, minute]) => clock(hour, minute),
+  ],
+  ['fr', /(?<!\p{L})à\smidi(?!\p{L})/giu, () => 'à 12:00'],
+  [
+    'es pt',
+    /(?<!\p{L})(a\slas?|às|as)\s(\d{1,2})(?::(\d{2}))?\s(?:horas\s)?d[ea]\s(?:la\s)?(tarde|noche|noite|mañana|manhã)(?!\p{L})/giu,
+    ([, at, hour, minute, part]) => `${at} ${clock(hour, minute, /^(?:tarde|no)/iu.test(part ?? ''))}`,
+  ],
+  ['es', /(?<!\p{L})al\smediod[ií]a(?!\p{L})/giu, () => 'a las 12:00'],
+  ['es', /(?<!\p{L})del?\s(\d{1,2})\sal?\s(?=\d{1,2}\sde\s\p{L})/giu, ([, from]) => `${from} - `],
+  ['pt', /(?<!\p{L})ao\smeio[- ]dia(?!\p{L})/giu, () => 'às 12:00'],
+  ['it', /(?<!\p{L})a\smezzogiorno(?!\p{L})/giu, () => 'alle 12:00'],
+  [
     // "Monday until 21:00" is no range from Monday's midnight.
     'en',
     /(?<!\d(?:\s?[ap]\.?m\.?)?\s)(?<!\p{L})(?:until|till)\s(?=\d{1,2}(?::\d{2}|\s?[ap]\.?m))/giu,
@@ -54,6 +95,11 @@ export const CLOCKS: Rule[] = [
     ([, from, to]) => `${from} - ${to}`,
   ],
 ];
+
+function numberOf(word: string | undefined, names: string): string {
+  const at = names.split(' ').indexOf((word ?? '').toLowerCase());
+  return at < 0 ? (word ?? '') : String(at + 1);
+}
 
 /** `9`, `15:05`; hours past 23 come out as they are, and no parser takes them. */
 function clock(hour: string | undefined, minute: string | undefined, isAfternoon = false): string {

@@ -24,15 +24,15 @@ const SCRIPTS: [string, RegExp][] = [
 ];
 
 const WORDS: Record<string, string> = {
-  en: 'the and to of is you for on at with we be this that are your have will our can it from let next tomorrow please meet',
-  de: 'der die das und ist wir sie ich nicht mit für auf ein eine zu den von am um im uhr bitte wird haben uns morgen',
-  fr: 'le la les et est nous vous je pas avec pour une des du au à en sur dans que qui votre merci bonjour demain',
-  es: 'el los las y es para con una del al por que en su se no nos le gracias hola mañana está reunión',
-  pt: 'o os as e é para com uma do da no na em que por não nos você obrigado olá amanhã às reunião',
-  it: 'il lo gli e è per con una del della al alle di che non ci sono grazie ciao domani riunione',
-  pl: 'i w na z do się nie jest że to dla o od proszę jutro dziękuję spotkanie oraz są czy',
-  tr: 've bir bu için ile da de saat olarak var toplantı yarın lütfen merhaba teşekkürler günü',
-  nl: 'de het een en is van voor met op te dat niet wij ik u om graag morgen vergadering',
+  en: 'the and to of is you for on at with we be this that are your have will our can it from let next tomorrow please meet monday tuesday wednesday thursday friday january february march november december',
+  de: 'der die das und ist wir sie ich nicht mit für auf ein eine zu den von am um im uhr bitte wird haben uns morgen montag dienstag mittwoch donnerstag freitag januar februar märz mai juni juli oktober dezember',
+  fr: 'le la les et est nous vous je pas avec pour une des du au à en sur dans que qui votre merci bonjour demain de lundi mardi mercredi jeudi vendredi heure réunion janvier février mars avril mai juin juillet août novembre décembre',
+  es: 'el los las hoy tarde y es para con una del al por que en su se no nos le gracias hola mañana está reunión de lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio noviembre diciembre',
+  pt: 'o os as e é para com uma do da no na em que por não nos você obrigado olá amanhã às reunião de segunda terça quarta quinta sexta feira janeiro fevereiro março abril maio junho julho novembro dezembro até',
+  it: 'il lo gli e è per con una del della al alle di che non ci sono grazie ciao domani riunione lunedì martedì mercoledì giovedì venerdì gennaio febbraio marzo aprile maggio giugno luglio novembre dicembre entro',
+  pl: 'i w na z do się nie jest że to dla o od proszę jutro dziękuję spotkanie oraz są czy poniedziałek wtorek środę czwartek piątek stycznia lutego marca maja czerwca lipca listopada grudnia pan pani',
+  tr: 've bir bu için ile da de saat olarak var toplantı yarın lütfen merhaba teşekkürler günü pazartesi salı çarşamba perşembe cuma ocak şubat mart nisan mayıs haziran temmuz kasım aralık kadar',
+  nl: 'de het een en is van voor met op te dat niet wij ik u om graag morgen vergadering maandag dinsdag woensdag donderdag vrijdag januari februari maart april mei juni juli november december',
 };
 const LETTERS: Record<string, RegExp> = {
   de: /[ßäöü]/gu,
@@ -41,15 +41,20 @@ const LETTERS: Record<string, RegExp> = {
   pt: /[ãõçâê]/gu,
   it: /[àèìòù]/gu,
   pl: /[ąćęłńśźż]/gu,
-  tr: /[ğışİ]/gu,
+  tr: /[ğışİçöü]/gu,
 };
 const LISTS = Object.entries(WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
 
+/** Words that give Ukrainian away where none of its own letters stands. */
+const UKRAINIAN =
+  /(?<!\p{L})(?:чи|та|що|але|від|об|четвер|середа|середу|субота|грудня|лютого|березня|травня|червня|липня|серпня|вересня|жовтня|листопада|дякую|ласка|зручно|будь)(?!\p{L})/gu;
+
 function cyrillic(sample: string): string {
   if (/[әғқңөұүһ]/u.test(sample)) return 'kk';
-  return count(sample, /[іїєґ]/gu) > count(sample, /[ыэъё]/gu) ? 'uk' : 'ru';
+  const words = count(sample, UKRAINIAN);
+  return count(sample, /[іїєґ]/gu) + words > count(sample, /[ыэъё]/gu) ? 'uk' : 'ru';
 }
 
 function latin(sample: string): string | null {

@@ -1,7 +1,16 @@
-import type { Chrono } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
+
+/** Reads dates from text; `timezone` is the offset of `instant` in minutes. */
+export interface DateParser {
+  parse(
+    text: string,
+    reference: { instant: Date; timezone: number },
+    option: { forwardDate: boolean },
+  ): ParsedResult[];
+}
 
 /** Languages in which dates in words are understood; each parser is loaded when first needed. */
-const LOADERS: Record<string, () => Promise<{ casual: Chrono }>> = {
+const LOADERS: Record<string, () => Promise<{ casual: DateParser }>> = {
   en: () => import('chrono-node/en'),
   ru: () => import('chrono-node/ru'),
   uk: () => import('chrono-node/uk'),
@@ -11,6 +20,8 @@ const LOADERS: Record<string, () => Promise<{ casual: Chrono }>> = {
   pt: () => import('chrono-node/pt'),
   it: () => import('chrono-node/it'),
   nl: () => import('chrono-node/nl'),
+  pl: async () => ({ casual: (await import('./polish')).polish }),
+  tr: async () => ({ casual: (await import('./turkish')).turkish }),
 };
 
 /** A letter that speaks for no language has no words that could be missed. */
@@ -20,7 +31,7 @@ export function isUnderstood(letter: string | null): boolean {
 
 export interface Locale {
   language: string;
-  parser: Chrono;
+  parser: DateParser;
 }
 
 /**

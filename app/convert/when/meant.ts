@@ -14,6 +14,16 @@ export function isMeant(text: string, words: Words, { start, text: normal }: Par
   // "Sat", "mar", "So": a short word alone is rather another word.
   if (words.length <= 3 || /[\p{L}\d]$/u.test(before) || /^[\d%]/u.test(after)) return false;
   if (PAST.test(words.text) || PAST.test(after) || PAST_BEFORE.test(before)) return false;
+  if (
+    PAST_INSIDE.test(words.text) ||
+    DONE_BEFORE.test(text.slice(Math.max(0, words.index - 40), words.index))
+  )
+    return false;
+  if (
+    PLACE_AFTER.test(after) ||
+    LAST_WEEK_BEFORE.test(text.slice(Math.max(0, words.index - 24), words.index))
+  )
+    return false;
   if (MORNING.test(words.text) && MORNING_BEFORE.test(before)) return false;
   if (LENGTH.test(words.text) || WHOLE_WEEK.test(words.text) || DISTANCE.test(words.text)) return false;
   // "now", "in two hours": about the moment of writing.
@@ -48,13 +58,22 @@ const MORNING = /^(?:morgen|mañana|manhã)$/iu;
 const MORNING_BEFORE = /(?<!\p{L})(?:guten|schönen|am|jeden|diesen|la|cada|pela|da|de|good)\s$/iu;
 const PAST_WORDS = 'last|previous|past|letzten?|vergangenen?|прошл\\p{L}+|минул\\p{L}+';
 const PAST_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${PAST_WORDS}|every|each|jeden|кажд\\p{L}+|кожн\\p{L}+)\\s$`,
+  `(?<!\\p{L})(?:${PAST_WORDS}|every|each|los|tous les|chaque|cada|tod[oa]s?(?: os| as| los)?|ogni|tutti i|jeden|кажд\\p{L}+|кожн\\p{L}+)\\s$`,
   'iu',
 );
 const PAST = new RegExp(
-  `^(?:[ву]\\s)?(?:${PAST_WORDS})(?!\\p{L})|^\\s?(?:derni(?:er|[eè]re)|passée?|pasad[oa]|passad[oa]|scors[oa]|ago|назад|тому)(?!\\p{L})`,
+  `^(?:[ву]\\s)?(?:${PAST_WORDS})(?!\\p{L})|^\\s?(?:derni(?:er|[eè]re)|passée?|pasad[oa](?!\\smañana)|passad[oa]|scors[oa]|ago|назад|тому)(?!\\p{L})`,
   'iu',
 );
+const PAST_INSIDE =
+  /\s(?:derni(?:er|[eè]re)|passée?|pasad[oa]|passad[oa]|scors[oa])(?!\p{L}|\s(?:mañana|amanhã))/iu;
+/** "Last week on Wednesday", "12 March Road". */
+const LAST_WEEK_BEFORE =
+  /(?<!\p{L})(?:last\sweek|letzte\p{L}?\swoche|прошлой\sнеделе|минулого\sтижня|semaine\sdernière|semana\spasada|semana\spassada|settimana\sscorsa|geçen\shafta)[\s,]{1,2}(?:\p{L}{1,3}\s)?$/iu;
+const PLACE_AFTER = /^\s(?:road|street|st|avenue|ave|lane|square|plaza)(?!\p{L})/iu;
+/** "We spoke on Friday": a weekday behind a verb in the past is the one gone by. */
+const DONE_BEFORE =
+  /(?<!\p{L})(?:(?:we|i|you|they)\s(?:spoke|met|talked|discussed|called|agreed)|мы\s(?:говорили|обсуждали|встречались|созванивались))(?:\s\p{L}{2,12}){0,2}\s(?:on\s)?$/iu;
 /** How long something takes, or a greeting: "3 дня", "(добрый) день". */
 const LENGTH =
   /^(?:[ву]\s)?(?:\d+\s)?(?:день|дня|дней|дні|днів|недел\p{L}*|тиж\p{L}*|месяц\p{L}*|місяц\p{L}*|год\p{L}*|лет|рок\p{L}*|час\p{L}*|минут\p{L}*|days?|weeks?|months?|years?)$/iu;

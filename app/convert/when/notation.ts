@@ -7,6 +7,7 @@ export function readable(text: string, language: string): Prepared {
     /[’‘]/u.test(sign) ? "'" : ' ',
   );
   source = rewrite(source, WEEKDAY_ASIDE, () => '');
+  source = rewrite(source, FIRST, ([digit]) => digit.slice(0, 1));
   for (const pattern of NOT_DATES) source = blank(source, pattern);
   for (const [languages, pattern, replace] of CLOCKS) {
     if (languages === '*' || languages.split(' ').includes(language))
@@ -18,6 +19,9 @@ export function readable(text: string, language: string): Prepared {
 /** "5 декабря (суббота) в 12:00": the weekday in brackets says nothing new and parts the date from its hour. */
 const WEEKDAY_ASIDE =
   /(?<=\d[^\n()]{0,20})\s\((?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|нд|поне|четв|пят|суб|воск|вів|сер|п'ят|нед|montag|dienst|mitt|donn|frei|sams|sonn|mo|di|mi|do|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|gio|sab)\p{L}{0,10}(?:-feira)?\.?\)/giu;
+
+/** "1° settembre", "1er décembre": the first of a month. */
+const FIRST = /(?<![\d.,])1(?:°|º|er)(?=\s\p{L})/gu;
 
 const DATE_AHEAD = String.raw`(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{1,2}:\d{2})`;
 const PAPERS =
@@ -38,9 +42,12 @@ const NOT_DATES = [
     `(?:[№#]|(?<!\\p{L})(?:(?:no|nr|num)\\.|(?:no|nr|n°|nº)\\s))\\s?${DATE_AHEAD}\\p{L}{0,4}\\d[\\p{L}\\d./-]*`,
     'giu',
   ),
+  new RegExp(`(?<!\\p{L})(?:${PAPERS})\\s(?:no|nr|num|n°|nº|№)\\.?\\s?\\d[\\d./-]*`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${PAPERS})\\s${DATE_AHEAD}[\\d][\\d./-]*`, 'giu'),
   /(?<![\p{L}\d]|\d\s)\p{L}{1,12}[-_]\d[\p{L}\d./-]*/gu,
   /(?<!\p{L})(?:v|ver|version|версия|версии|версію|build|release|релиз|versione|versión|versão)\.?\s?\d+(?:\.\d+)+/giu,
+  /(?<![\d.,:/-])(?!\d{4}-\d{2}-\d{2}(?!\d))\d{3,}-\d[\d./-]*/gu,
+  /(?<![\p{L}\d])\d{1,2}-\d{1,2}-\d{2,4}-\p{Lu}/gu,
   /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)/gu,
   new RegExp(`(?<![\\d.,/:-])\\d{1,3}(?:[ .,]\\d{3})*(?:[.,]\\d{1,2})?\\s?(?:${UNITS})(?!\\p{L}{6})`, 'giu'),
   /[$€£₽₴₺¥]\s?\d[\d.,]*/gu,

