@@ -3,7 +3,7 @@ import { serverNow } from '@/portal/clock';
 import { CheckIcon, WarningIcon } from '@/ui/icons/Icons';
 import type { EventDraft } from '../event';
 import type { CalendarDay, CalendarZone } from '../use-calendar';
-import { namesOf, shortDay, timeText } from './time-words';
+import { hourText, namesOf, shortDay } from './time-words';
 import { useSlots } from './use-slots';
 
 interface AvailabilityProps {
@@ -20,7 +20,7 @@ export function Availability({ draft, zone, calendar, onChoose }: AvailabilityPr
   const now = serverNow().getTime();
   return (
     <div className="flex flex-col gap-2 text-note">
-      <div className="min-h-4">
+      <div className="min-h-8">
         <p role="status" className="flex items-start gap-1.5 text-warning">
           {calendar.clashes.length > 0 && (
             <>
@@ -41,12 +41,14 @@ export function Availability({ draft, zone, calendar, onChoose }: AvailabilityPr
       <div
         role="group"
         aria-label={t('agenda.slots')}
-        className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-1"
+        className="flex flex-wrap items-center gap-x-2 gap-y-1"
       >
-        <span aria-hidden="true" className="text-text-2">
+        <span aria-hidden="true" className="w-full text-text-2">
           {t('agenda.slots')}
         </span>
-        {isKnown && slots.length === 0 && <span className="text-text-2">{t('agenda.noSlots')}</span>}
+        {isKnown && slots.length === 0 && (
+          <span className="flex h-7 items-center text-text-2">{t('agenda.noSlots')}</span>
+        )}
         {isKnown
           ? slots.map(({ day, time, start }) => (
               <button
@@ -58,7 +60,7 @@ export function Availability({ draft, zone, calendar, onChoose }: AvailabilityPr
                 }`}
                 onClick={() => onChoose({ day, time })}
               >
-                {`${shortDay(day, now, zone.name)} ${timeText(start, zone.name)}`}
+                {`${shortDay(day, now, zone.name)} ${hourText(start, zone.name)}`}
               </button>
             ))
           : PLACES.map((place) => <span key={place} className="h-7 w-28 rounded-row bg-line-quiet" />)}

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { t } from '@/i18n/i18n';
 import { layOut, wholeDayEvents } from '../day-layout';
-import { type EventDraft, eventSpan } from '../event';
+import { type EventDraft, type EventSpan, eventSpan } from '../event';
 import type { CalendarDay, CalendarZone } from '../use-calendar';
 import { DayEvents } from './DayEvents';
 import { type DaySpan, atTime, clockChange, hourMarks, instantAt, minuteOf } from './day-span';
 import { draftOf, type Extent, movedTo, STEP } from './drag';
 import { EventBlock } from './EventBlock';
-import { longDay, namesOf, timeText } from './time-words';
+import { longDay, namesOf, rangeText, timeText } from './time-words';
 
 interface DayPictureProps {
   span: DaySpan;
@@ -24,7 +24,9 @@ const FIRST_IN_VIEW = 8 * 60;
 export function DayPicture({ span, draft, zone, calendar, onChange }: DayPictureProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const event = eventSpan(draft, zone.name);
-  const own = event && { from: minuteOf(span, event.start), to: minuteOf(span, event.end) };
+  const from = event && minuteOf(span, event.start);
+  // As long as was asked for, also where the calendar can take only a part of it and the notes say so.
+  const own = from === null ? null : { from, to: from + draft.minutes };
   const blocks = layOut(calendar.events, span);
   const change = clockChange(span, zone.name);
   const minuteOfClock = (minutes: number): number =>
@@ -33,7 +35,6 @@ export function DayPicture({ span, draft, zone, calendar, onChange }: DayPicture
   const place = (extent: Extent, way: 1 | -1 = 1): void => onChange(draftOf(extent, span, zone.name, way));
   useInView(scroller, span.day, own);
 
-  const hours = event ? `${timeText(event.start, zone.name)}–${timeText(event.end, zone.name)}` : '';
   return (
     <section
       aria-label={t('convert.dayPicture', { day: longDay(span.day) })}
@@ -100,14 +101,14 @@ export function DayPicture({ span, draft, zone, calendar, onChange }: DayPicture
             hourPx={HOUR_PX}
             textAt={(minute) => timeText(instantAt(span, minute), zone.name)}
           />
-          {own && own.to > own.from && (
+          {own && event && (
             <EventBlock
               extent={own}
               dayMinutes={span.minutes}
               work={work}
               hourPx={HOUR_PX}
-              words={wordsOf(hours.replace('–', ` ${t('agenda.to')} `), calendar, zone.name)}
-              hours={hours}
+              words={wordsOf(event, calendar, zone.name)}
+              hours={rangeText(event.start, event.end, zone.name)}
               isShared={blocks.some(({ from, to }) => from < own.to && to > own.from)}
               isClash={calendar.clashes.length > 0}
               scroller={scroller}
@@ -120,11 +121,12 @@ export function DayPicture({ span, draft, zone, calendar, onChange }: DayPicture
   );
 }
 
-function wordsOf(hours: string, { state, clashes }: CalendarDay, zone: string): string {
-  if (state !== 'known') return hours;
+function wordsOf({ start, end }: EventSpan, { state, clashes }: CalendarDay, zone: string): string {
+  const hours = { from: timeText(start, zone), to: timeText(end, zone) };
+  if (state !== 'known') return t('agenda.hours', hours);
   return clashes.length > 0
-    ? t('agenda.hoursClash', { hours, names: namesOf(clashes, zone) })
-    : t('agenda.hoursFree', { hours });
+    ? t('agenda.hoursClash', { ...hours, names: namesOf(clashes, zone) })
+    : t('agenda.hoursFree', hours);
 }
 
 /** Opens at the working day, and follows the event when it goes out of view by other means than dragging. */

@@ -10,8 +10,15 @@ const BERLIN = 'Europe/Berlin';
 const MINUTE = 60_000;
 // A Tuesday; half past nine in Berlin.
 const FROM = Date.parse('2026-11-24T09:30:00+01:00');
-const search = { events: [], from: FROM, minutes: 60, zone: BERLIN, hours: USUAL_HOURS, days: 14 };
-const shown = (more: Partial<typeof search> & { events?: DayEvent[] }): string[] =>
+const search = {
+  events: [] as DayEvent[],
+  from: FROM,
+  minutes: 60,
+  zone: BERLIN,
+  hours: USUAL_HOURS,
+  days: 14,
+};
+const shown = (more: Partial<typeof search>): string[] =>
   freeSlots({ ...search, ...more }).map(({ day, time }) => `${day} ${time}`);
 
 describe('free times', () => {

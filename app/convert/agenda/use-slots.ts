@@ -15,9 +15,13 @@ export function useSlots(
   draft: Pick<EventDraft, 'day' | 'time' | 'minutes'>,
   zone: CalendarZone,
   calendar: CalendarDay,
-): { slots: Slot[]; chosen: number | null } {
+): {
+  slots: Slot[];
+  /** The start of the draft, where there is anything to be free for. */ chosen: number | null;
+} {
   const { minutes } = draft;
-  const start = eventSpan(draft, zone.name)?.start ?? null;
+  const span = eventSpan(draft, zone.name);
+  const start = span && span.end > span.start ? span.start : null;
   const [asked, setAsked] = useState({ start, minutes });
   const now = Math.floor(serverNow().getTime() / MINUTE) * MINUTE;
   const slots = useMemo(
