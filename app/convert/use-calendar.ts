@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { queryClient } from '@/mail/query-client';
-import { scopesQuery } from '@/mail/person.api';
+import { profileQuery, scopesQuery } from '@/mail/person.api';
 import { serverNow } from '@/portal/clock';
 import { type DaySpan, daySpan } from './agenda/day-span';
 import { dayAt } from './agenda/free-slots';
@@ -50,8 +50,8 @@ export interface CalendarDay {
   state: 'absent' | 'waiting' | 'failed' | 'known';
   /** Those of the day of the draft and of its neighbours. */
   events: DayEvent[];
-  /** Those of the days from the draft on, or from today for a draft in the past. */
-  ahead: DayEvent[];
+  /** Those of the days from the draft on, or from today for a draft in the past; null until they are known. */
+  ahead: DayEvent[] | null;
   /** Events in the way of the draft. */
   clashes: DayEvent[];
   retry: () => void;
@@ -64,6 +64,7 @@ export function useCalendarDay(
   zone: string,
 ): CalendarDay {
   const scopes = useQuery(scopesQuery());
+  const profile = useQuery(profileQuery());
   const today = dayAt(serverNow().getTime(), zone);
   const day = daySpan(draft.day, zone) === null ? today : draft.day;
   const userId = facts.profile?.id ?? 0;
@@ -72,11 +73,11 @@ export function useCalendarDay(
   const ahead = useQuery({ ...eventsAroundQuery(userId, day < today ? today : day), enabled });
   const events = useMemo(() => near(query.data ?? NONE, daySpan(day, zone)), [query.data, day, zone]);
   const span = eventSpan(draft, zone);
-  const isAbsent = scopes.isError || (scopes.isSuccess && !facts.can('calendar'));
+  const isAbsent = scopes.isError || profile.isError || (scopes.isSuccess && !facts.can('calendar'));
   return {
     state: isAbsent ? 'absent' : query.data ? 'known' : query.isError ? 'failed' : 'waiting',
     events,
-    ahead: ahead.data ?? NONE,
+    ahead: ahead.data ?? null,
     clashes: span === null ? NONE : clashes(events, draft.day, span.start, span.end),
     retry: () => void query.refetch(),
   };

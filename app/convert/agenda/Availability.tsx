@@ -46,10 +46,10 @@ export function Availability({ draft, zone, calendar, onChoose }: AvailabilityPr
         <span aria-hidden="true" className="w-full text-text-2">
           {t('agenda.slots')}
         </span>
-        {isKnown && slots.length === 0 && (
+        {slots?.length === 0 && (
           <span className="flex h-7 items-center text-text-2">{t('agenda.noSlots')}</span>
         )}
-        {isKnown
+        {slots
           ? slots.map(({ day, time, start }) => (
               <button
                 key={start}

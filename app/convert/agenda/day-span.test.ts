@@ -32,7 +32,9 @@ describe('a day of the calendar', () => {
   });
 
   it('may change by half an hour, or begin at one o’clock', () => {
-    expect(dayOf('2026-10-04', 'Australia/Lord_Howe').change).toMatchObject({ from: '02:00', to: '02:30' });
+    const island = dayOf('2026-10-04', 'Australia/Lord_Howe');
+    expect(island.change).toMatchObject({ from: '02:00', to: '02:30' });
+    expect(island.marks[2]).toEqual({ minute: 150, hour: 3 });
     const cairo = dayOf('2026-04-24', 'Africa/Cairo');
     expect(cairo.span.minutes).toBe(23 * 60);
     expect(cairo.marks[0]).toEqual({ minute: 0, hour: 1 });

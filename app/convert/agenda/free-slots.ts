@@ -44,8 +44,7 @@ export function freeSlots(search: Search): Slot[] {
     for (const minute of starts(from, day, search)) {
       const start = atTime(day, minute, zone);
       if (start === null || start < Math.max(from, endOfLast(slots, minutes))) continue;
-      if (!isThere(start, minute, zone) || !isThere(start + minutes * MINUTE, minute + minutes, zone))
-        continue;
+      if (!isShown(start + minutes * MINUTE, minute + minutes, zone)) continue;
       if (busy.some((event) => isInTheWay(event, start, start + minutes * MINUTE))) continue;
       slots.push({ day, time: clockText(minute), start });
       if (slots.length === MOST) break;
@@ -80,8 +79,8 @@ function endOfLast(slots: readonly Slot[], minutes: number): number {
   return last ? last.start + minutes * MINUTE : Number.NEGATIVE_INFINITY;
 }
 
-/** The clock shows this hour at the instant, and for the first time: not in a change of clocks. */
-function isThere(instant: number, minute: number, zone: string): boolean {
+/** The clock shows this hour then: no change of clocks lies at the beginning or in between. */
+function isShown(instant: number, minute: number, zone: string): boolean {
   return minuteOfDay(instant, zone) === minute % (24 * 60);
 }
 

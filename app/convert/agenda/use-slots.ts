@@ -16,8 +16,10 @@ export function useSlots(
   zone: CalendarZone,
   calendar: CalendarDay,
 ): {
-  slots: Slot[];
-  /** The start of the draft, where there is anything to be free for. */ chosen: number | null;
+  /** Null until the calendar is known. */
+  slots: Slot[] | null;
+  /** The start of the draft, where there is anything to be free for. */
+  chosen: number | null;
 } {
   const { minutes } = draft;
   const span = eventSpan(draft, zone.name);
@@ -26,6 +28,7 @@ export function useSlots(
   const now = Math.floor(serverNow().getTime() / MINUTE) * MINUTE;
   const slots = useMemo(
     () =>
+      calendar.ahead &&
       freeSlots({
         events: calendar.ahead,
         from: Math.max(asked.start ?? now, now),
@@ -36,7 +39,8 @@ export function useSlots(
       }),
     [calendar.ahead, asked, zone.name, zone.hours, now],
   );
-  const isOneOfThem = asked.minutes === minutes && slots.some((slot) => slot.start === start);
-  if (!isOneOfThem && (asked.start !== start || asked.minutes !== minutes)) setAsked({ start, minutes });
+  const isOneOfThem = asked.minutes === minutes && slots?.some((slot) => slot.start === start);
+  if (!isOneOfThem && (asked.start !== start || !Object.is(asked.minutes, minutes)))
+    setAsked({ start, minutes });
   return { slots, chosen: start };
 }
