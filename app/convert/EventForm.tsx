@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { type MessageKey, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
@@ -10,10 +10,16 @@ import { serverNow } from '@/portal/clock';
 import { DialogBody } from '@/ui/Dialog';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
+import { Button } from '@/ui/Button';
+import { Availability } from './agenda/Availability';
+import { DayPicture } from './agenda/DayPicture';
+import { daySpan } from './agenda/day-span';
+import { rememberLength, usualLength } from './agenda/event-length';
+import { dayAt } from './agenda/free-slots';
+import { offeredMinute } from './agenda/work-hours';
 import { startAttempt } from './attempts';
 import { DayField, HourField } from './DayField';
-import { DayPicture } from './DayPicture';
-import { draftFromWhen, eventTimes } from './event';
+import { draftFromWhen, eventTimes, type Offered } from './event';
 import { createEvent } from './event.api';
 import { type EventForm as Draft, eventFormSchema, initialEventForm, nextStart } from './event-draft';
 import { knownIds } from './facts';
@@ -36,38 +42,50 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const mail = useMailText(message, facts.timeZone);
   const whens = useWhens(message.id, mail.newest, message.date, zone.name);
   const form = useForm<Draft>({
-    defaultValues: initialEventForm(message.id, message.subject, zone.name),
+    defaultValues: initialEventForm(message, zone.name),
     resolver: standardSchemaResolver(eventFormSchema),
   });
   const forgetDraft = useKeptDraft('event', message.id, form, isMade(attempt));
   const draft = { ...form.getValues(), ...useWatch({ control: form.control }) };
-  const times = eventTimes(draft);
+  const times = eventTimes(draft, zone.name);
   const calendar = useCalendarDay(facts, draft, zone.name);
+  const hasPicture = calendar.state === 'known' || calendar.state === 'waiting';
+  const span = daySpan(draft.day, zone.name) ?? daySpan(dayAt(serverNow().getTime(), zone.name), zone.name);
+  const [isOwnLength, setOwnLength] = useState(false);
+  const offered = useMemo((): Offered => {
+    const minutes = usualLength(message.mailboxId);
+    const now = wallClock(serverNow(), zone.name);
+    const today = dayAt(serverNow().getTime(), zone.name);
+    return { minutes, startOn: (day) => offeredMinute(day === today, now, minutes, zone.hours) };
+  }, [message.mailboxId, zone.name, zone.hours]);
 
   useEffect(() => {
     const wish = takeWish(message.id);
-    if (wish) setAll(form, { ...draftFromWhen(wish), isOwnTime: true });
-  }, [form, message.id]);
+    if (wish) setAll(form, { ...draftFromWhen(wish, offered), isOwnTime: true });
+  }, [form, message.id, offered]);
 
   useEffect(() => {
     if (form.getValues('isOwnTime')) return;
     const found = preselected(whens, serverNow(), zone.name);
-    const { day, time, minutes } = found ? draftFromWhen(found) : nextStart(zone.name);
+    const { day, time, minutes } = found
+      ? draftFromWhen(found, offered)
+      : nextStart(zone.name, offered.minutes);
     form.setValue('day', day);
     form.setValue('time', time);
     form.setValue('minutes', minutes);
-  }, [form, whens, zone.name]);
+  }, [form, whens, zone.name, offered]);
 
   useEffect(() => {
     if (!form.getValues('isOwnText') && mail.newest !== '') form.setValue('description', mail.newest);
   }, [form, mail.newest]);
 
   function choose(change: Partial<Draft>): void {
+    if (change.minutes !== undefined && change.minutes !== form.getValues('minutes')) setOwnLength(true);
     setAll(form, { ...change, isOwnTime: true });
   }
 
   const submit = form.handleSubmit((valid) => {
-    const asked = eventTimes(valid);
+    const asked = eventTimes(valid, zone.name);
     if (!asked) return;
     const isGuess = zone.isPending && !valid.isOwnTime && whens.length === 0;
     const name = valid.name.trim();
@@ -92,12 +110,13 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
           isGuess ? zoneInTime(zone.name) : zone.name,
         ]);
         // Pressed before the portal told the calendar's zone: the offered hour is meant in that one.
-        const times = isGuess ? (eventTimes(nextStart(zoneName)) ?? asked) : asked;
+        const times = isGuess ? (eventTimes(nextStart(zoneName, valid.minutes), zoneName) ?? asked) : asked;
         const description = words === '' ? origin : `${origin}\n\n${words}`;
         return createEvent({ messageId: message.id, name, description, ...times });
       },
       onCreated: () => {
         forgetDraft();
+        if (isOwnLength) rememberLength(message.mailboxId, valid.minutes);
         void client.invalidateQueries({ queryKey: messageQuery(message.id).queryKey });
         void client.invalidateQueries({ queryKey: ['day-events'] });
       },
@@ -106,9 +125,15 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
 
   const { errors } = form.formState;
   return (
-    <form className="contents" noValidate onSubmit={(event) => void submit(event)} onKeyDown={handleEnter}>
+    <form
+      className="contents"
+      data-narrow={hasPicture ? undefined : ''}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={handleEnter}
+    >
       <DialogBody>
-        <div className="grid gap-4 two:grid-cols-[minmax(0,1fr)_240px]">
+        <div className={`grid gap-4 ${hasPicture ? 'two:grid-cols-[minmax(0,1fr)_240px]' : ''}`}>
           <div className="flex min-w-0 flex-col gap-4">
             <TextField
               label={t('convert.eventName')}
@@ -119,7 +144,8 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               whens={whens}
               draft={draft}
               now={wallClock(serverNow(), zone.name)}
-              onChoose={(when) => choose(draftFromWhen(when))}
+              offered={offered}
+              onChoose={(when) => choose(draftFromWhen(when, offered))}
             />
             <div className="grid grid-cols-2 gap-3 two:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,1fr)]">
               <div className="col-span-2 two:col-span-1">
@@ -138,13 +164,16 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
                 )}
               />
             </div>
-            <TimeNotes
-              draft={draft}
-              times={times}
-              zone={zone}
-              readerZone={facts.timeZone}
-              calendar={calendar}
-            />
+            <TimeNotes draft={draft} times={times} zone={zone} readerZone={facts.timeZone} />
+            {hasPicture && <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />}
+            {calendar.state === 'failed' && (
+              <p role="status" className="text-note text-text-2">
+                {t('convert.dayFailed')}{' '}
+                <Button variant="quiet" size="small" onClick={calendar.retry}>
+                  {t('problem.tryAgain')}
+                </Button>
+              </p>
+            )}
             <TextArea
               label={t('convert.description')}
               hint={t('convert.originHint')}
@@ -155,17 +184,8 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               })}
             />
           </div>
-          {facts.can('calendar') && (
-            <DayPicture
-              day={draft.day}
-              time={draft.time}
-              minutes={draft.minutes}
-              zone={zone.name}
-              events={calendar.events}
-              isPending={calendar.isPending}
-              isError={calendar.isError}
-              onRetry={calendar.retry}
-            />
+          {hasPicture && span && (
+            <DayPicture span={span} draft={draft} zone={zone} calendar={calendar} onChange={choose} />
           )}
         </div>
       </DialogBody>

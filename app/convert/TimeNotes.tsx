@@ -1,64 +1,65 @@
 import { locale, t } from '@/i18n/i18n';
-import { instantOf } from '@/mail/date';
-import { WarningIcon } from '@/ui/icons/Icons';
-import type { EventDraft } from './event';
-import type { CalendarDay, CalendarZone } from './use-calendar';
-import { parseWall } from './when/choice';
+import { timeText } from './agenda/time-words';
+import { type EventDraft, type EventSpan, eventSpan } from './event';
+import type { CalendarZone } from './use-calendar';
 
 interface TimeNotesProps {
   draft: EventDraft;
   times: { dateFrom: string; dateTo: string } | null;
   zone: CalendarZone;
   readerZone: string;
-  calendar: CalendarDay;
 }
 
-/** What the hours mean: when it ends, in whose zone, and what is in the way. */
-export function TimeNotes({ draft, times, zone, readerZone, calendar }: TimeNotesProps) {
-  const wall = parseWall(draft.day, draft.time);
-  const start = wall && instantOf({ ...wall, second: 0 }, zone.name);
+/** What the hours mean: when it ends, in whose zone, and what a change of clocks makes of them. */
+export function TimeNotes({ draft, times, zone, readerZone }: TimeNotesProps) {
+  const span = eventSpan(draft, zone.name);
+  const start = span && new Date(span.start);
   return (
     <div className="flex flex-col gap-1 text-note text-text-2">
       {times ? (
         <p>
           {t('convert.ends', {
             time: endText(times.dateTo, draft.day),
-            zone: zoneText(zone.name, start?.date),
+            zone: zoneText(zone.name, start ?? undefined),
           })}
         </p>
       ) : (
-        <p className="text-danger">{t('convert.timesMissing')}</p>
+        !span && <p className="text-danger">{t('convert.timesMissing')}</p>
       )}
       {!zone.isKnown && !zone.isPending && <p>{t('convert.zoneGuessed')}</p>}
-      {start && readerZone !== zone.name && (
+      {span && start && readerZone !== zone.name && (
         <p>
           {t('convert.yourTime', {
-            time: timeIn(start.date, readerZone),
-            zone: zoneText(readerZone, start.date),
+            time: timeText(span.start, readerZone),
+            zone: zoneText(readerZone, start),
           })}
         </p>
       )}
-      {start?.shifted && (
-        <p className="text-warning">{t('convert.hourMissing', { time: timeIn(start.date, zone.name) })}</p>
-      )}
-      <div role="status">
-        {calendar.clashes.map((event) => (
-          <p key={event.id} className="flex items-center gap-1.5 text-warning">
-            <WarningIcon className="size-4 shrink-0" />
-            {t('convert.clash', {
-              name: event.name,
-              from: timeIn(new Date(event.start), zone.name),
-              to: timeIn(new Date(event.end), zone.name),
-            })}
-          </p>
-        ))}
-      </div>
+      {span && <ClockNotes span={span} zone={zone.name} />}
     </div>
   );
 }
 
-function timeIn(date: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(date);
+/** Hours that do not exist, or exist twice, on the days when clocks change. */
+function ClockNotes({ span, zone }: { span: EventSpan; zone: string }) {
+  const time = timeText(span.start, zone);
+  return (
+    <>
+      {span.isSkipped && <p className="text-warning">{t('convert.hourMissing', { time })}</p>}
+      {span.isTwice && <p className="text-warning">{t('agenda.startTwice', { time })}</p>}
+      {span.isEndTwice &&
+        (span.end > span.start ? (
+          <p className="text-warning">
+            {t('agenda.endTwice', {
+              time: timeText(span.end, zone),
+              minutes: (span.end - span.start) / 60_000,
+            })}
+          </p>
+        ) : (
+          <p className="text-danger">{t('agenda.endNowhere')}</p>
+        ))}
+    </>
+  );
 }
 
 function zoneText(timeZone: string, date: Date = new Date()): string {

@@ -18,7 +18,15 @@ const on = (year: number, month: number, day: number): When => ({
   certain: true,
 });
 const shown = (...whens: When[]) => {
-  render(<WhenChips whens={whens} draft={{ day: '', time: '' }} now={now} onChoose={() => {}} />);
+  render(
+    <WhenChips
+      offered={{ minutes: 60, startOn: () => 600 }}
+      whens={whens}
+      draft={{ day: '', time: '' }}
+      now={now}
+      onChoose={() => {}}
+    />,
+  );
   return screen.getAllByRole('button').map((button) => button.textContent);
 };
 

@@ -1,5 +1,5 @@
 import { t } from '@/i18n/i18n';
-import { draftFromWhen, type EventDraft } from './event';
+import { draftFromWhen, type EventDraft, type Offered } from './event';
 import { wallText } from './wall-text';
 import { isPast } from './when/choice';
 import type { Wall, When } from './when/when';
@@ -9,11 +9,12 @@ interface WhenChipsProps {
   draft: Pick<EventDraft, 'day' | 'time'>;
   /** What the calendar's clock shows. */
   now: Wall;
+  offered: Offered;
   onChoose: (when: Pick<When, 'start' | 'end' | 'hasTime'>) => void;
 }
 
 /** Dates found in the mail, each with the words it came from; an ambiguous one shows both readings, a past one says so. */
-export function WhenChips({ whens, draft, now, onChoose }: WhenChipsProps) {
+export function WhenChips({ whens, draft, now, offered, onChoose }: WhenChipsProps) {
   if (whens.length === 0) return null;
   const choices = whens.flatMap((when) => [
     when,
@@ -24,7 +25,7 @@ export function WhenChips({ whens, draft, now, onChoose }: WhenChipsProps) {
       <span className="text-note text-text-2">{t('convert.datesFound')}</span>
       <ul className="flex flex-wrap gap-2">
         {choices.map((when, index) => {
-          const { day, time } = draftFromWhen(when);
+          const { day, time } = draftFromWhen(when, offered);
           const isOver = isPast(when, now);
           const isChosen = day === draft.day && time === draft.time;
           return (

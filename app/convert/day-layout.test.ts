@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DayEvent } from './calendar.api';
-import { hoursShown, layOut } from './day-layout';
+import { anEvent } from './agenda/event-for-test';
+import type { DaySpan } from './agenda/day-span';
+import { layOut, wholeDayEvents } from './day-layout';
 
-const utc = (instant: number) => {
-  const date = new Date(instant);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-  };
-};
-const event = (id: number, from: string, to: string, more: Partial<DayEvent> = {}): DayEvent => ({
-  id,
-  name: `Event ${id}`,
-  description: '',
-  start: Date.parse(`${from}Z`),
-  end: Date.parse(`${to}Z`),
-  allDay: false,
-  busy: true,
-  ...more,
-});
-const day = '2026-11-24';
+const event = (id: number, from: string, to: string): DayEvent =>
+  anEvent(`${from}Z`, `${to}Z`, { id, name: `Event ${id}` });
+const span: DaySpan = { day: '2026-11-24', start: Date.parse('2026-11-24T00:00Z'), minutes: 24 * 60 };
 
 describe('the picture of a day', () => {
   it('cuts what runs over midnight and leaves out other days', () => {
@@ -33,8 +17,7 @@ describe('the picture of a day', () => {
         event(3, '2026-11-23T10:00', '2026-11-23T11:00'),
         event(4, '2026-11-23T23:00', '2026-11-24T00:00'),
       ],
-      day,
-      utc,
+      span,
     );
     expect(blocks.map(({ event, from, to }) => [event.id, from, to])).toEqual([
       [1, 0, 60],
@@ -49,8 +32,7 @@ describe('the picture of a day', () => {
         event(2, '2026-11-24T10:30', '2026-11-24T11:30'),
         event(3, '2026-11-24T12:00', '2026-11-24T13:00'),
       ],
-      day,
-      utc,
+      span,
     );
     expect(blocks.map(({ left, width }) => [left, width])).toEqual([
       [0, 0.5],
@@ -59,19 +41,17 @@ describe('the picture of a day', () => {
     ]);
   });
 
-  it('shows the working day, and more when something lies outside it', () => {
-    expect(hoursShown([])).toEqual([8, 19]);
-    expect(
-      hoursShown([
-        { from: 6 * 60 + 30, to: 7 * 60 },
-        { from: 1400, to: 1440 },
-      ]),
-    ).toEqual([6, 24]);
+  it('shows events of whole days on each of their days, and not among the hours', () => {
+    const fair = { ...event(1, '2026-11-24T00:00', '2026-11-24T00:00') };
+    fair.wholeDays = { first: '2026-11-24', last: '2026-11-25' };
+    expect(layOut([fair], span)).toEqual([]);
+    const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'];
+    expect(days.map((day) => wholeDayEvents([fair], day).length)).toEqual([0, 1, 1, 0]);
   });
 
-  it('is not widened by an all-day event', () => {
-    const blocks = layOut([event(1, '2026-11-24T00:00', '2026-11-25T00:00', { allDay: true })], day, utc);
-    expect(blocks).toHaveLength(1);
-    expect(hoursShown(blocks)).toEqual([8, 19]);
+  it('puts what follows a change of clocks where it really is', () => {
+    const autumn = { day: '2026-10-25', start: Date.parse('2026-10-25T00:00+02:00'), minutes: 25 * 60 };
+    const night = anEvent('2026-10-25T01:00+02:00', '2026-10-25T04:00+01:00');
+    expect(layOut([night], autumn)).toMatchObject([{ from: 60, to: 300 }]);
   });
 });

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { t } from '@/i18n/i18n';
 import { wallClock } from '@/mail/date';
+import type { Message } from '@/mail/message';
 import { serverNow } from '@/portal/clock';
+import { usualLength } from './agenda/event-length';
 import { readDraft } from './draft-store';
-import { DEFAULT_MINUTES, defaultStart, type EventDraft, nameFrom } from './event';
+import { defaultStart, type EventDraft, nameFrom } from './event';
 
 /** The form of an event. `isOwnTime` / `isOwnText`: changed by hand, so nothing that arrives later replaces it. */
 export interface EventForm extends EventDraft {
@@ -28,18 +30,21 @@ export const eventFormSchema = v.object({
   isOwnText: v.boolean(),
 });
 
-/** The offered start and length in a zone: the next full hour from now. */
-export function nextStart(zone: string): Pick<EventDraft, 'day' | 'time' | 'minutes'> {
-  return { ...defaultStart(wallClock(serverNow(), zone)), minutes: DEFAULT_MINUTES };
+/** The offered start in a zone: the next full hour from now. */
+export function nextStart(zone: string, minutes: number): Pick<EventDraft, 'day' | 'time' | 'minutes'> {
+  return { ...defaultStart(wallClock(serverNow(), zone)), minutes };
 }
 
 /** What was typed before for this message, or a fresh draft at the next free full hour of `zone`. */
-export function initialEventForm(messageId: number, subject: string, zone: string): EventForm {
+export function initialEventForm(
+  { id, subject, mailboxId }: Pick<Message, 'id' | 'subject' | 'mailboxId'>,
+  zone: string,
+): EventForm {
   const stored = v.safeParse(
     v.object({ ...eventFormSchema.entries, name: v.string() }),
-    readDraft('event', messageId),
+    readDraft('event', id),
   );
-  const start = nextStart(zone);
+  const start = nextStart(zone, usualLength(mailboxId));
   // Hours nobody chose are not kept: next week they would lie in the past.
   if (stored.success) return { ...stored.output, ...(stored.output.isOwnTime ? {} : start) };
   return {

@@ -8,6 +8,7 @@ interface DialogProps {
   title: string;
   /** One line under the title: what the dialog works on. */
   subtitle?: ReactNode;
+  /** `wide` is normal as long as something in it is marked `data-narrow`. */
   width?: 'normal' | 'wide';
   /** The cross and Esc. A press beside the dialog does nothing: half-typed text is easily hit away. */
   onClose: () => void;
@@ -38,7 +39,7 @@ export function Dialog({ title, subtitle, width = 'normal', onClose, children }:
         <Modal
           ref={sheet}
           className={`flex h-dvh w-full animate-rise flex-col overflow-hidden bg-panel text-body text-text shadow-float two:h-auto two:max-h-full two:rounded-dialog ${
-            width === 'wide' ? 'two:max-w-190' : 'two:max-w-130'
+            width === 'wide' ? 'two:max-w-190 two:has-data-narrow:max-w-130' : 'two:max-w-130'
           }`}
         >
           <AriaDialog
