@@ -191,6 +191,12 @@ function Panes() {
                     </div>
                   )}
                   footer={(message) => <AnswerActions message={message} place="end" onWrite={write} />}
+                  onExcerpt={(kind, id, text) =>
+                    void import('@/convert/excerpt').then(({ wishForExcerpt }) => {
+                      wishForExcerpt(kind, id, text);
+                      convert(kind, id);
+                    })
+                  }
                   links={(made) => <MadeLinks made={made} messageId={messageId} />}
                 />
               </Suspense>

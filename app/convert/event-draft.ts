@@ -4,6 +4,7 @@ import { wallClock } from '@/mail/date';
 import { serverNow } from '@/portal/clock';
 import { readDraft } from './draft-store';
 import { DEFAULT_MINUTES, defaultStart, type EventDraft, nameFrom } from './event';
+import type { Wish } from './wish';
 
 /** The form of an event. `isOwnTime` / `isOwnText`: changed by hand, so nothing that arrives later replaces it. */
 export interface EventForm extends EventDraft {
@@ -33,20 +34,34 @@ export function nextStart(zone: string): Pick<EventDraft, 'day' | 'time' | 'minu
   return { ...defaultStart(wallClock(serverNow(), zone)), minutes: DEFAULT_MINUTES };
 }
 
+/** Whether something was typed before for this message. */
+export function hasEventDraft(messageId: number): boolean {
+  return storedDraft(messageId).success;
+}
+
 /** What was typed before for this message, or a fresh draft at the next free full hour of `zone`. */
-export function initialEventForm(messageId: number, subject: string, zone: string): EventForm {
-  const stored = v.safeParse(
-    v.object({ ...eventFormSchema.entries, name: v.string() }),
-    readDraft('event', messageId),
-  );
+export function initialEventForm(
+  messageId: number,
+  subject: string,
+  zone: string,
+  wish: Wish | null,
+): EventForm {
+  const stored = storedDraft(messageId);
   const start = nextStart(zone);
   // Hours nobody chose are not kept: next week they would lie in the past.
   if (stored.success) return { ...stored.output, ...(stored.output.isOwnTime ? {} : start) };
   return {
     name: nameFrom(subject) || t('mail.noSubject'),
     ...start,
-    description: '',
+    description: wish?.description ?? '',
     isOwnTime: false,
-    isOwnText: false,
+    isOwnText: wish?.description !== undefined,
   };
+}
+
+function storedDraft(messageId: number) {
+  return v.safeParse(
+    v.object({ ...eventFormSchema.entries, name: v.string() }),
+    readDraft('event', messageId),
+  );
 }
