@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
@@ -17,9 +17,6 @@ interface ExcerptBarProps {
 /** What can be made of a text that is selected in the message: beside the selection, by key, and in the palette. */
 export function ExcerptBar({ pane, messageId, onExcerpt }: ExcerptBarProps) {
   const [excerpt, setExcerpt] = useState<Excerpt | null>(null);
-  const bar = useRef<HTMLDivElement>(null);
-  const place = usePlace(excerpt, pane, bar);
-  const hint = useHint();
 
   useEffect(() => {
     if (!pane.current) return;
@@ -37,37 +34,53 @@ export function ExcerptBar({ pane, messageId, onExcerpt }: ExcerptBarProps) {
 
   const make = (kind: 'task' | 'event') =>
     excerpt && (() => onExcerpt(kind, excerpt.messageId, excerpt.text));
-  const leave =
-    excerpt &&
-    (() => {
-      if (bar.current?.contains(document.activeElement)) pane.current?.focus({ preventScroll: true });
-      if (pane.current) clearSelection(pane.current);
-      setExcerpt(null);
-    });
-  useActions({ excerptTask: make('task'), excerptEvent: make('event'), leaveExcerpt: leave });
+  const leave = (): void => {
+    if (document.activeElement?.closest('[data-excerpt]')) pane.current?.focus({ preventScroll: true });
+    if (pane.current) clearSelection(pane.current);
+    setExcerpt(null);
+  };
+  useActions({
+    excerptTask: make('task'),
+    excerptEvent: make('event'),
+    leaveExcerpt: excerpt && leave,
+  });
 
-  if (!excerpt) return null;
+  return excerpt && <Bar pane={pane} excerpt={excerpt} onMake={(kind) => make(kind)?.()} />;
+}
+
+/** In narrow frames the words alone. */
+const NARROW = '[&_svg]:hidden two:[&_svg]:inline';
+
+interface BarProps {
+  pane: RefObject<HTMLElement | null>;
+  excerpt: Excerpt;
+  onMake: (kind: 'task' | 'event') => void;
+}
+
+function Bar({ pane, excerpt, onMake }: BarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const place = usePlace(excerpt, pane, bar);
+  const hint = useHint();
   return (
     <div
-      ref={bar}
       role="group"
       aria-label={t('excerpt.bar')}
       data-excerpt=""
       style={place ?? undefined}
-      className={
-        place
-          ? 'absolute z-10 rounded-row border border-line bg-panel shadow-float'
-          : 'border-t border-line bg-panel px-3'
-      }
+      className={`bg-panel ${
+        place === null
+          ? 'border-t border-line px-3'
+          : `absolute z-10 rounded-row border border-line shadow-float ${place ? '' : 'invisible'}`
+      }`}
     >
-      <div className="flex w-max max-w-full flex-wrap gap-1 p-1">
+      <div ref={bar} className="flex w-max max-w-full flex-wrap gap-1 p-1">
         <Button
           size="small"
           variant="quiet"
           className={NARROW}
           icon={<TaskIcon />}
           shortcut={hint('excerptTask')}
-          onClick={() => make('task')?.()}
+          onClick={() => onMake('task')}
         >
           {t('excerpt.task')}
         </Button>
@@ -77,7 +90,7 @@ export function ExcerptBar({ pane, messageId, onExcerpt }: ExcerptBarProps) {
           className={NARROW}
           icon={<CalendarIcon />}
           shortcut={hint('excerptEvent')}
-          onClick={() => make('event')?.()}
+          onClick={() => onMake('event')}
         >
           {t('excerpt.event')}
         </Button>
@@ -86,34 +99,34 @@ export function ExcerptBar({ pane, messageId, onExcerpt }: ExcerptBarProps) {
   );
 }
 
-/** In narrow frames the words alone. */
-const NARROW = '[&_svg]:hidden two:[&_svg]:inline';
-
-const SMALLEST = { width: 0, height: 0 };
-
-/** Follows the selection as the text is scrolled. */
+/** Follows the selection as the text is scrolled and as rooms change their size; undefined until it is measured. */
 function usePlace(
-  excerpt: Excerpt | null,
+  excerpt: Excerpt,
   pane: RefObject<HTMLElement | null>,
   bar: RefObject<HTMLElement | null>,
-): Place {
-  const [place, setPlace] = useState<Place>(null);
-  const put = useCallback(() => {
-    if (!excerpt || !pane.current || !bar.current) return;
-    const size = bar.current.firstElementChild?.getBoundingClientRect() ?? SMALLEST;
-    const isTouch = window.matchMedia('(pointer: coarse)').matches;
-    const next = isTouch ? null : placeOfBar(edgesOf(excerpt), pane.current.getBoundingClientRect(), size);
-    setPlace((now) => (now?.top === next?.top && now?.left === next?.left ? now : next));
-  }, [excerpt, pane, bar]);
-
-  useLayoutEffect(put, [put]);
+): Place | undefined {
+  const [place, setPlace] = useState<Place>();
   useEffect(() => {
+    const [room, box] = [pane.current, bar.current];
+    if (!room || !box) return;
+    const put = (): void => {
+      const isTouch = window.matchMedia('(pointer: coarse)').matches;
+      const next = isTouch
+        ? null
+        : placeOfBar(edgesOf(excerpt), room.getBoundingClientRect(), box.getBoundingClientRect());
+      setPlace((now) => (now && next && now.top === next.top && now.left === next.left ? now : next));
+    };
     const over = new AbortController();
     const options = { capture: true, passive: true, signal: over.signal };
-    window.addEventListener('resize', put, options);
-    pane.current?.addEventListener('scroll', put, options);
-    excerpt?.frame?.contentDocument?.addEventListener('scroll', put, options);
-    return () => over.abort();
-  }, [put, pane, excerpt]);
+    room.addEventListener('scroll', put, options);
+    excerpt.frame?.contentDocument?.addEventListener('scroll', put, options);
+    const sizes = new ResizeObserver(put);
+    sizes.observe(room);
+    sizes.observe(box);
+    return () => {
+      over.abort();
+      sizes.disconnect();
+    };
+  }, [excerpt, pane, bar]);
   return place;
 }
