@@ -9,7 +9,7 @@ import { MadeLink } from '@/convert/MadeLink';
 import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
-import { wishDate } from '@/convert/wish';
+import { wishDate } from '@/convert/date-wish';
 import { t, withWords } from '@/i18n/i18n';
 import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
@@ -200,6 +200,12 @@ function Panes() {
                     find: async (text) => (await loadDateMarks()).findDateMarks(message, text),
                     onPress: ({ date }) => convert('event', message.id, date),
                   })}
+                  onExcerpt={(kind, id, text) =>
+                    void import('@/convert/excerpt').then(({ wishForExcerpt }) => {
+                      wishForExcerpt(kind, id, text);
+                      convert(kind, id);
+                    })
+                  }
                   links={(made) => <MadeLinks made={made} messageId={messageId} />}
                 />
               </Suspense>

@@ -74,6 +74,9 @@ const TRIED_ELSEWHERE = [
   'Delete',
   'Clear the selection',
   'Select the message',
+  'Task from selected text',
+  'Event from selected text',
+  'Leave the selected text',
 ];
 
 test('? opens a help that lists what works, and what it lists works', async ({ page, portal }) => {

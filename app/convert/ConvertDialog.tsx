@@ -18,6 +18,7 @@ import { useFacts } from './facts';
 import type { FormProps } from './form';
 import { TaskForm } from './TaskForm';
 import { useAttempt } from './use-attempt';
+import { useWishDropped } from './use-wish';
 
 interface ConvertDialogProps {
   kind: Kind;
@@ -67,6 +68,7 @@ function Content({ kind, message, onClose }: { kind: Kind; message: Message; onC
   // Decided once, when the dialog opens: a form somebody types in is not taken away by a late answer.
   const [showsForm, setShowsForm] = useState(existing.length === 0 || isNew);
   useEffect(() => watchAttempt(attemptKey(kind, message.id)), [kind, message.id]);
+  useWishDropped(kind, message.id);
   if (!showsForm) {
     return (
       <Existing

@@ -19,30 +19,44 @@ import { dayAt } from './agenda/free-slots';
 import { offeredMinute } from './agenda/work-hours';
 import { startAttempt } from './attempts';
 import { DayField, HourField } from './DayField';
+import { describeWith } from './description';
+import { DraftOrExcerpt } from './DraftOrExcerpt';
 import { draftFromWhen, eventTimes, type Offered } from './event';
 import { createEvent } from './event.api';
-import { type EventForm as Draft, eventFormSchema, initialEventForm, nextStart } from './event-draft';
+import {
+  type EventForm as Draft,
+  eventFormSchema,
+  hasEventDraft,
+  initialEventForm,
+  nextStart,
+} from './event-draft';
 import { knownIds } from './facts';
 import { type FormProps, handleEnter, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { LengthSelect } from './LengthSelect';
-import { useMailText } from './mail-text';
+import { useNewestText } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { TimeNotes } from './TimeNotes';
 import { useCalendarDay, useCalendarZone, zoneInTime } from './use-calendar';
 import { useKeptDraft } from './use-draft';
-import { useWhens } from './use-whens';
+import { useWhens, withFirst } from './use-whens';
+import { useWish } from './use-wish';
 import { preselected } from './when/choice';
+import type { When } from './when/when';
 import { WhenChips } from './WhenChips';
-import { takeWish } from './wish';
+import { takeWish } from './date-wish';
 
 export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
   const zone = useCalendarZone(facts);
-  const mail = useMailText(message, facts.timeZone);
-  const whens = useWhens(message.id, mail.newest, message.date, zone.name);
+  const newest = useNewestText(message);
+  const wish = useWish('event', message.id);
+  const selectedWhens = useWhens(message.id, wish?.text ?? '', message.date, zone.name);
+  const newestWhens = useWhens(message.id, newest, message.date, zone.name);
+  const whens = useMemo(() => withFirst(selectedWhens, newestWhens), [selectedWhens, newestWhens]);
+  const [asksForExcerpt, setAsksForExcerpt] = useState(wish !== null && hasEventDraft(message.id));
   const form = useForm<Draft>({
-    defaultValues: initialEventForm(message, zone.name),
+    defaultValues: initialEventForm(message, zone.name, wish),
     resolver: standardSchemaResolver(eventFormSchema),
   });
   const forgetDraft = useKeptDraft('event', message.id, form, isMade(attempt));
@@ -60,24 +74,26 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   }, [message.mailboxId, zone.name, zone.hours]);
 
   useEffect(() => {
-    const wish = takeWish(message.id);
-    if (wish) setAll(form, { ...draftFromWhen(wish, offered), isOwnTime: true });
+    const pressed = takeWish(message.id);
+    if (pressed) setAll(form, { ...draftFromWhen(pressed, offered), isOwnTime: true });
   }, [form, message.id, offered]);
 
   useEffect(() => {
     if (form.getValues('isOwnTime')) return;
-    const found = preselected(whens, serverNow(), zone.name);
-    const { day, time, minutes } = found
-      ? draftFromWhen(found, offered)
-      : nextStart(zone.name, offered.minutes);
-    form.setValue('day', day);
-    form.setValue('time', time);
-    form.setValue('minutes', minutes);
-  }, [form, whens, zone.name, offered]);
+    setValues(form, offeredTimes(selectedWhens, whens, zone.name, offered));
+  }, [form, whens, selectedWhens, zone.name, offered]);
 
   useEffect(() => {
-    if (!form.getValues('isOwnText') && mail.newest !== '') form.setValue('description', mail.newest);
-  }, [form, mail.newest]);
+    if (!form.getValues('isOwnText') && newest !== '') form.setValue('description', newest);
+  }, [form, newest]);
+
+  function takeExcerpt(): void {
+    setAsksForExcerpt(false);
+    form.setValue('description', wish?.description ?? '', { shouldDirty: true });
+    form.setValue('isOwnText', true, { shouldDirty: true });
+    setValues(form, { ...offeredTimes(selectedWhens, whens, zone.name, offered), isOwnTime: false });
+    form.setFocus('name');
+  }
 
   function choose(change: Partial<Draft>): void {
     if (change.minutes !== undefined && change.minutes !== form.getValues('minutes')) setOwnLength(true);
@@ -106,12 +122,12 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
         const isLate = text === '' && !valid.isOwnText;
         const [origin, words, zoneName] = await Promise.all([
           originOf(message, facts.timeZone),
-          isLate ? mailWords(message.id, 'newest', facts.timeZone) : text,
+          isLate ? mailWords(message, 'newest', facts.timeZone) : text,
           isGuess ? zoneInTime(zone.name) : zone.name,
         ]);
         // Pressed before the portal told the calendar's zone: the offered hour is meant in that one.
         const times = isGuess ? (eventTimes(nextStart(zoneName, valid.minutes), zoneName) ?? asked) : asked;
-        const description = words === '' ? origin : `${origin}\n\n${words}`;
+        const description = describeWith(origin, words);
         return createEvent({ messageId: message.id, name, description, ...times });
       },
       onCreated: () => {
@@ -133,6 +149,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
       onKeyDown={handleEnter}
     >
       <DialogBody>
+        {asksForExcerpt && <DraftOrExcerpt onExcerpt={takeExcerpt} />}
         <div className={`grid gap-4 ${hasPicture ? 'two:grid-cols-[minmax(0,1fr)_240px]' : ''}`}>
           <div className="flex min-w-0 flex-col gap-4">
             <TextField
@@ -204,4 +221,15 @@ function setAll(form: UseFormReturn<Draft>, change: Partial<Draft>): void {
   for (const [name, value] of Object.entries(change)) {
     form.setValue(name as keyof Draft, value, { shouldDirty: true });
   }
+}
+
+function setValues(form: UseFormReturn<Draft>, values: Partial<Draft>): void {
+  for (const [name, value] of Object.entries(values)) form.setValue(name as keyof Draft, value);
+}
+
+/** A date in the selected words comes before any other of the mail. */
+function offeredTimes(selected: readonly When[], all: readonly When[], zone: string, offered: Offered) {
+  const now = serverNow();
+  const found = preselected(selected, now, zone) ?? preselected(all, now, zone);
+  return found ? draftFromWhen(found, offered) : nextStart(zone, offered.minutes);
 }

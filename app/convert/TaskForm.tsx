@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { type MessageKey, t } from '@/i18n/i18n';
@@ -11,36 +11,53 @@ import { SegmentedControl } from '@/ui/SegmentedControl';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import { startAttempt } from './attempts';
+import { ConversationNote } from './ConversationNote';
 import { DayField } from './DayField';
 import { deadlineInstant } from './deadline';
+import { describeWith } from './description';
 import { readDraft } from './draft-store';
+import { DraftOrExcerpt } from './DraftOrExcerpt';
 import { knownIds } from './facts';
 import { type FormProps, handleEnter, isMade } from './form';
 import { FormFooter } from './FormFooter';
-import { useMailText } from './mail-text';
+import { useNewestText, useWholeConversation } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { ResponsiblePicker } from './ResponsiblePicker';
-import { describeTask, type TaskDraft, taskDraftSchema, titleFrom } from './task';
+import { type TaskDraft, taskDraftSchema, titleFrom } from './task';
 import { createTask } from './task.api';
 import { useKeptDraft } from './use-draft';
 import { UndoTask } from './UndoTask';
 import { useTaskUndo } from './use-undo';
+import { useWish } from './use-wish';
+import type { Wish } from './wish';
 
 export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
-  const mail = useMailText(message, facts.timeZone);
+  const wish = useWish('task', message.id);
+  const [kept] = useState(() => storedDraft(message.id));
+  const [asksForExcerpt, setAsksForExcerpt] = useState(kept !== null && wish !== null);
   const form = useForm<TaskDraft>({
-    defaultValues: storedDraft(message.id) ?? freshDraft(message.subject),
+    defaultValues: kept ?? freshDraft(message.subject, wish),
     resolver: standardSchemaResolver(taskDraftSchema),
   });
   const forgetDraft = useKeptDraft('task', message.id, form, isMade(attempt));
   const taking = useTaskUndo(message.id);
 
   const [textChoice, isOwnText] = useWatch({ control: form.control, name: ['textChoice', 'isOwnText'] });
-  const offered = textChoice === 'link' ? '' : mail[textChoice];
+  const newest = useNewestText(message);
+  const conversation = useWholeConversation(message, facts.timeZone, textChoice === 'conversation');
+  const offered = { newest, conversation: conversation.text, link: '' }[textChoice];
   useEffect(() => {
     if (!form.getValues('isOwnText')) form.setValue('text', offered);
   }, [form, offered]);
+
+  function takeExcerpt(): void {
+    setAsksForExcerpt(false);
+    form.setValue('title', wish?.title ?? form.getValues('title'), { shouldDirty: true });
+    form.setValue('text', wish?.description ?? '', { shouldDirty: true });
+    form.setValue('isOwnText', true, { shouldDirty: true });
+    form.setFocus('title');
+  }
 
   const submit = form.handleSubmit((draft) => {
     const title = draft.title.trim();
@@ -61,13 +78,13 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
         const [origin, text] = await Promise.all([
           originOf(message, facts.timeZone),
           isLate
-            ? mailWords(message.id, draft.textChoice === 'newest' ? 'newest' : 'conversation', facts.timeZone)
+            ? mailWords(message, draft.textChoice === 'newest' ? 'newest' : 'conversation', facts.timeZone)
             : draft.text,
         ]);
         return createTask({
           messageId: message.id,
           title,
-          description: describeTask(origin, text),
+          description: describeWith(origin, text),
           responsibleId: draft.responsible?.id ?? null,
         });
       },
@@ -81,6 +98,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   return (
     <form className="contents" noValidate onSubmit={(event) => void submit(event)} onKeyDown={handleEnter}>
       <DialogBody>
+        {asksForExcerpt && <DraftOrExcerpt onExcerpt={takeExcerpt} />}
         <TextField
           label={t('convert.taskTitle')}
           error={errorText(form.formState.errors.title?.message)}
@@ -133,6 +151,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
             onChange: () => form.setValue('isOwnText', true, { shouldDirty: true }),
           })}
         />
+        {textChoice === 'conversation' && !isOwnText && <ConversationNote conversation={conversation} />}
       </DialogBody>
       <FormFooter
         kind="task"
@@ -151,13 +170,13 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   );
 }
 
-function freshDraft(subject: string): TaskDraft {
+function freshDraft(subject: string, wish: Wish | null): TaskDraft {
   return {
-    title: titleFrom(subject) || t('mail.noSubject'),
+    title: wish?.title || titleFrom(subject) || t('mail.noSubject'),
     responsible: null,
     textChoice: 'newest',
-    text: '',
-    isOwnText: false,
+    text: wish?.description ?? '',
+    isOwnText: wish?.description !== undefined,
     deadline: '',
   };
 }

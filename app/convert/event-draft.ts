@@ -6,6 +6,7 @@ import { serverNow } from '@/portal/clock';
 import { usualLength } from './agenda/event-length';
 import { readDraft } from './draft-store';
 import { defaultStart, type EventDraft, nameFrom } from './event';
+import type { Wish } from './wish';
 
 /** The form of an event. `isOwnTime` / `isOwnText`: changed by hand, so nothing that arrives later replaces it. */
 export interface EventForm extends EventDraft {
@@ -35,23 +36,33 @@ export function nextStart(zone: string, minutes: number): Pick<EventDraft, 'day'
   return { ...defaultStart(wallClock(serverNow(), zone)), minutes };
 }
 
+/** Whether something was typed before for this message. */
+export function hasEventDraft(messageId: number): boolean {
+  return storedDraft(messageId).success;
+}
+
 /** What was typed before for this message, or a fresh draft at the next free full hour of `zone`. */
 export function initialEventForm(
   { id, subject, mailboxId }: Pick<Message, 'id' | 'subject' | 'mailboxId'>,
   zone: string,
+  wish: Wish | null,
 ): EventForm {
-  const stored = v.safeParse(
-    v.object({ ...eventFormSchema.entries, name: v.string() }),
-    readDraft('event', id),
-  );
+  const stored = storedDraft(id);
   const start = nextStart(zone, usualLength(mailboxId));
   // Hours nobody chose are not kept: next week they would lie in the past.
   if (stored.success) return { ...stored.output, ...(stored.output.isOwnTime ? {} : start) };
   return {
     name: nameFrom(subject) || t('mail.noSubject'),
     ...start,
-    description: '',
+    description: wish?.description ?? '',
     isOwnTime: false,
-    isOwnText: false,
+    isOwnText: wish?.description !== undefined,
   };
+}
+
+function storedDraft(messageId: number) {
+  return v.safeParse(
+    v.object({ ...eventFormSchema.entries, name: v.string() }),
+    readDraft('event', messageId),
+  );
 }

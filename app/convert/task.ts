@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { bareSubject } from '@/mail/subject';
-import { withoutBbCode } from './description';
 
 /** How much of the mail goes into a task's description. */
 export type TextChoice = 'newest' | 'conversation' | 'link';
@@ -46,8 +45,3 @@ export const taskDraftSchema = v.object({
   isOwnText: v.boolean(),
   deadline: v.string(),
 });
-
-/** The description the portal gets: origin first, then the text with its brackets made harmless. */
-export function describeTask(origin: string, text: string): string {
-  return text.trim() === '' ? origin : `${origin}\n\n${withoutBbCode(text.trim())}`;
-}

@@ -7,7 +7,7 @@ import type { When } from './when/when';
 /** Dates in the newest text of a message, relative to its own date, as wall clock in the calendar zone. */
 export function whensQuery(messageId: number, text: string, reference: Date | null, timeZone: string) {
   return queryOptions({
-    queryKey: ['whens', messageId, text.length, timeZone],
+    queryKey: ['whens', messageId, text, timeZone],
     queryFn: async () => {
       // Reading a long letter takes longer than a frame; the dialog is shown first.
       await afterPaint();
@@ -25,3 +25,14 @@ export function useWhens(messageId: number, text: string, reference: Date | null
 }
 
 const NONE: When[] = [];
+
+/** The dates of a part of the text before those of the whole, each once. */
+export function withFirst(first: readonly When[], all: readonly When[]): readonly When[] {
+  if (first.length === 0) return all;
+  const known = new Set(first.map(startOf));
+  return [...first, ...all.filter((when) => !known.has(startOf(when)))];
+}
+
+function startOf({ start }: When): string {
+  return JSON.stringify(start);
+}

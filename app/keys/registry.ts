@@ -33,6 +33,9 @@ const isReading = ({ screen, messageId, writing }: Route) =>
 
 /** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
 const registry = {
+  excerptTask: { keys: ['t'], label: 'excerpt.taskAction', group: 'message', when: isReading },
+  excerptEvent: { keys: ['e'], label: 'excerpt.eventAction', group: 'message', when: isReading },
+  leaveExcerpt: { keys: ['Escape'], label: 'excerpt.leave', group: 'message', when: isReading },
   next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList, repeats: true },
   previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList, repeats: true },
   open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesList },

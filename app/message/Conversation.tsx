@@ -4,7 +4,7 @@ import { useWhose } from '@/mail/own';
 import type { ThreadMessage } from '@/mail/thread';
 import { ConversationLine } from './ConversationLine';
 import { MissingLine } from './MissingLine';
-import type { ConversationParts } from './use-conversation';
+import type { ConversationParts } from '@/mail/use-conversation';
 import { focusLineSoon, useLoadedTold } from './use-loaded-told';
 import { useTextOnTop } from './use-text-on-top';
 

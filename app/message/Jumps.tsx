@@ -1,5 +1,5 @@
 import { t } from '@/i18n/i18n';
-import type { ConversationParts } from './use-conversation';
+import type { ConversationParts } from '@/mail/use-conversation';
 
 interface JumpsProps {
   parts: ConversationParts;

@@ -20,12 +20,13 @@ import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
 import { isFocusLost } from '@/ui/focus';
 import { Conversation } from './Conversation';
+import { ExcerptBar } from './ExcerptBar';
 import { HandledButton } from './HandledButton';
 import { Jumps } from './Jumps';
 import { MessageText } from './MessageText';
 import { PeopleLine } from './PeopleLine';
 import { jumpTo, scrollPage } from './scroll';
-import { useConversation } from './use-conversation';
+import { useConversation } from '@/mail/use-conversation';
 import { useMessage } from './use-message';
 import { usePrefetch } from './use-prefetch';
 
@@ -43,17 +44,12 @@ interface MessageScreenProps {
   links: (made: Made[]) => ReactNode;
   /** What can be done once it is read, below the text; composed by the shell. */
   footer: (message: Message) => ReactNode;
+  /** A text was selected, of this or of another message of the conversation, to become a task or an event. */
+  onExcerpt: (kind: 'task' | 'event', messageId: number, text: string) => void;
 }
 
-export function MessageScreen({
-  messageId,
-  onBack,
-  onOpen,
-  actions,
-  dates,
-  links,
-  footer,
-}: MessageScreenProps) {
+export function MessageScreen(props: MessageScreenProps) {
+  const { messageId, onBack, onOpen, actions, dates, links, footer, onExcerpt } = props;
   const { get, thread, message, readable, markup } = useMessage(messageId);
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
@@ -106,7 +102,7 @@ export function MessageScreen({
         )}
         {message && actions(message)}
       </header>
-      <div className="relative min-h-0 flex-1">
+      <div className="relative flex min-h-0 flex-1 flex-col">
         <ProgressBar
           isOn={(get.isFetching || thread.isFetching) && (readable !== null || markup !== null)}
           label={t('message.loading')}
@@ -119,7 +115,7 @@ export function MessageScreen({
           // Scrolled by keyboard as well.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          className="@container-size h-full overflow-y-auto px-4 py-3 focus-visible:-outline-offset-2"
+          className="@container-size min-h-0 flex-1 overflow-y-auto px-4 py-3 focus-visible:-outline-offset-2"
         >
           <div className={markup === null ? 'max-w-measure' : ''}>
             {get.failureCount > 0 && get.isFetching && <RetryBanner error={get.failureReason} />}
@@ -168,6 +164,7 @@ export function MessageScreen({
             {message && (readable !== null || markup !== null) && footer(message)}
           </div>
         </div>
+        <ExcerptBar pane={pane} messageId={messageId} onExcerpt={onExcerpt} />
       </div>
     </article>
   );

@@ -2,8 +2,8 @@ import { t } from '@/i18n/i18n';
 import { portalUrl } from '@/portal/open';
 import { mailMessagePath } from '@/portal/paths';
 import { Button } from '@/ui/Button';
-import type { Missing } from './arrange';
-import type { ConversationParts } from './use-conversation';
+import type { Missing } from '@/mail/arrange';
+import type { ConversationParts } from '@/mail/use-conversation';
 
 interface MissingLineProps {
   missing: Missing;

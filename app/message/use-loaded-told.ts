@@ -11,7 +11,9 @@ export function useLoadedTold(list: RefObject<HTMLElement | null>, count: number
       return;
     }
     if (before.current === null) return;
-    announce(t('conversation.olderShown', { count: count - before.current }));
+    // A dialog over the list may have asked for them, and says so itself.
+    if (list.current?.closest('[aria-hidden="true"], [inert]') === null)
+      announce(t('conversation.olderShown', { count: count - before.current }));
     before.current = null;
     if (document.activeElement === document.body) focusLine(list, null);
   }, [list, count, isLoading]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { THREAD_LIMIT } from '@/mail/message.api';
-import type { ThreadMessage } from '@/mail/thread';
+import { THREAD_LIMIT } from './message.api';
+import type { ThreadMessage } from './thread';
 import { arrange, otherBranches } from './arrange';
 
 const message = (id: number, readable = true): ThreadMessage => ({

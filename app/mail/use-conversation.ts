@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { knownThreads, olderThreadQuery } from '@/mail/message.api';
-import type { ThreadMessage } from '@/mail/thread';
+import { knownThreads, olderThreadQuery } from './message.api';
+import type { ThreadMessage } from './thread';
 import { arrange, otherBranches } from './arrange';
 
 /** A conversation as it is shown around the opened message, and the way to what is older. */

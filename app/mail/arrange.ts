@@ -1,5 +1,5 @@
-import { THREAD_LIMIT } from '@/mail/message.api';
-import { inOrder, type ThreadMessage } from '@/mail/thread';
+import { THREAD_LIMIT } from './message.api';
+import { inOrder, type ThreadMessage } from './thread';
 
 /** Messages between the opened one and its neighbours that the portal has and did not give. */
 export type Missing =
