@@ -226,7 +226,7 @@ async function waitFor(
   sending: Extract<Sending, { phase: 'held' | 'waiting' }>,
 ): Promise<boolean> {
   enter(record, sending);
-  const end = await pauseInSight(record.letter.name, sending.until);
+  const end = await pauseInSight(record.letter.name, sending.until, sending.phase === 'held');
   if (press.isTakenBack || end === 'back') return false;
   const stored = recordOf(record.letter.name);
   const isOurs = stored?.key === record.key && stored.state === sending.phase;
