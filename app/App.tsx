@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { newLetter } from '@/answer/new-letter';
-import { useDraftCount } from '@/answer/use-drafts';
+import { useDraftCount } from '@/answer/draft-count';
 import { ActionBar } from '@/convert/ActionBar';
 import { clearSettledAttempt } from '@/convert/attempt-store';
 import { MadeLink } from '@/convert/MadeLink';

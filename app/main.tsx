@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { openDrafts } from '@/answer/letter-drafts';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
@@ -80,11 +79,11 @@ function takeOver(id: number): void {
   if (keys !== null) singleKeys.open(keys);
   const folders = ownedName('folders');
   if (folders !== null) folderStore.open(folders);
-  openDrafts();
-  // Both seldom needed, so they do not weigh on the first list.
+  // What follows is needed after the first list, if at all, so it does not weigh on it.
+  const drafts = import('@/answer/letter-drafts').then(({ openDrafts }) => openDrafts());
   const outbox = ownedName('outbox');
   if (outbox !== null && readStored(outbox) !== undefined)
-    void withWords(import('@/answer/outbox')).then(({ resumeOutbox }) => resumeOutbox());
+    void drafts.then(() => withWords(import('@/answer/outbox'))).then(({ resumeOutbox }) => resumeOutbox());
   const moves = ownedName('moves');
   const hasOpenMoves = moves !== null && JSON.stringify(readStored(moves) ?? []) !== '[]';
   if (hasOpenMoves) void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());

@@ -2,7 +2,8 @@ import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import type { Writing } from '@/route';
 import type { Letter } from './letter';
-import { dropDraft, keepDraft, readDraft, writingOf } from './letter-drafts';
+import { tellDraftCount } from './draft-count';
+import { countDrafts, dropDraft, keepDraft, readDraft, subscribeDrafts, writingOf } from './letter-drafts';
 import { sameLetter } from './match-letter';
 import { onOpenLetter, onSettled, takeOverLeft } from './outbox';
 import { outboxRecords } from './outbox-store';
@@ -11,6 +12,9 @@ const LOOK_EVERY_MS = 30_000;
 
 /** Joins sending and drafts: a draft goes once its letter is out, and a letter that came back opens as a draft. */
 export function watchOutbox(open: (writing: Writing) => void): void {
+  const count = (): void => tellDraftCount(countDrafts());
+  subscribeDrafts(count);
+  count();
   onSettled((letter, { phase }) => {
     if (phase === 'sent') dropSent(letter);
   });
