@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '@/i18n/i18n';
+import type { BulkKind } from '@/journal/journal';
 import { useHint } from '@/keys/use-hint';
 import { isSamePath } from '@/mail/leaving';
 import type { Message } from '@/mail/message';
@@ -7,7 +8,7 @@ import { knownFolders } from '@/mail/folder';
 import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
-import { CloseIcon, FolderIcon, SpamIcon, TrashIcon } from '@/ui/icons/Icons';
+import { ChatsIcon, CloseIcon, FolderIcon, SpamIcon, TaskIcon, TrashIcon } from '@/ui/icons/Icons';
 
 interface BulkBarProps {
   messages: readonly Message[];
@@ -15,12 +16,15 @@ interface BulkBarProps {
   folder: string;
   /** How many rows are loaded. */
   loaded: number;
+  onConvert: (kind: BulkKind) => void;
   onMove: () => void;
   onSpam: () => void;
   onDelete: () => void;
   onSelectLoaded: () => void;
   onClear: () => void;
 }
+
+const MAKES: Record<BulkKind, typeof TaskIcon> = { task: TaskIcon, chat: ChatsIcon };
 
 /** What can be done with the selected messages, in the place of the filters. */
 export function BulkBar(props: BulkBarProps) {
@@ -36,6 +40,20 @@ export function BulkBar(props: BulkBarProps) {
   return (
     <div role="group" aria-label={t('organise.bulk')} className="flex h-7 items-center gap-1">
       <span className="mr-1 min-w-0 truncate text-row font-semibold text-text tabular-nums">{said}</span>
+      {(Object.keys(MAKES) as BulkKind[]).map((kind) => {
+        const Icon = MAKES[kind];
+        return (
+          <IconButton
+            key={kind}
+            label={t(`convert.${kind}.title`)}
+            shortcut={hint(kind)}
+            size="small"
+            onClick={() => props.onConvert(kind)}
+          >
+            <Icon />
+          </IconButton>
+        );
+      })}
       <IconButton label={t('organise.moveTo')} shortcut={hint('move')} size="small" onClick={props.onMove}>
         <FolderIcon />
       </IconButton>
