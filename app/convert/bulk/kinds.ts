@@ -17,7 +17,8 @@ interface BulkPlan {
   /** A second call makes a second one, so the message is read right before. */
   readsFirst: boolean;
   titleOf: (message: Message) => string;
-  send: (message: Message, params: BulkParams, timeZone: string) => Promise<unknown>;
+  /** Reads what the request needs, so that between noting it and its leaving nothing is waited for. */
+  prepare: (message: Message, params: BulkParams, timeZone: string) => Promise<() => Promise<unknown>>;
 }
 
 /** How each kind is made of one message of many, without anybody filling in a form for it. */
@@ -28,7 +29,7 @@ export const BULK: Record<BulkKind, BulkPlan> = {
     again: 'bulk.task.again',
     readsFirst: true,
     titleOf: taskTitle,
-    send: sendTask,
+    prepare: prepareTask,
   },
   chat: {
     idKey: 'chatId',
@@ -36,7 +37,10 @@ export const BULK: Record<BulkKind, BulkPlan> = {
     again: null,
     readsFirst: false,
     titleOf: ({ subject }) => subject,
-    send: ({ id }) => createChat(id),
+    prepare:
+      async ({ id }) =>
+      () =>
+        createChat(id),
   },
 };
 
@@ -44,16 +48,21 @@ function taskTitle({ subject }: Message): string {
   return titleFrom(subject) || t('mail.noSubject');
 }
 
-async function sendTask(message: Message, params: BulkParams, timeZone: string): Promise<unknown> {
+async function prepareTask(
+  message: Message,
+  params: BulkParams,
+  timeZone: string,
+): Promise<() => Promise<unknown>> {
   const { textChoice, responsible } = params;
   const [origin, text] = await Promise.all([
     originOf(message, timeZone),
     textChoice === 'link' ? '' : mailWords(message.id, textChoice, timeZone),
   ]);
-  return createTask({
+  const draft = {
     messageId: message.id,
     title: taskTitle(message),
     description: describeTask(origin, text),
     responsibleId: responsible?.id ?? null,
-  });
+  };
+  return () => createTask(draft);
 }

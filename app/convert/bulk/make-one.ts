@@ -39,6 +39,7 @@ export async function makeOne(
   const last = lastEntry(kind, item.id);
   if (last && isOpen(last)) return { ...item, state: 'unclear' };
 
+  const send = await plan.prepare(message, params, zone());
   const key = attemptKey(kind, item.id);
   clearSettledAttempt(kind, item.id);
   const release = watchAttempt(key);
@@ -55,7 +56,7 @@ export async function makeOne(
       deadline: null,
     },
     idKey: plan.idKey,
-    send: () => plan.send(message, params, zone()),
+    send,
     onCreated: () => readAgain(item.id),
     looksLater: true,
   });

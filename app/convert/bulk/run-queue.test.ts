@@ -18,7 +18,7 @@ vi.mock('./kinds', () => ({
       idKey: 'taskId',
       readsFirst: true,
       titleOf: (message: Message) => message.subject,
-      send: (message: Message) => send(message.id),
+      prepare: async (message: Message) => () => send(message.id),
     },
   },
 }));
@@ -44,7 +44,7 @@ function message(id: number, taskId?: number): Message {
     from: { name: 'A', email: 'a@b' },
     date: null,
     bindings,
-  } as unknown as Message;
+  } as Message;
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => first + index);
@@ -63,6 +63,19 @@ const asked = () => send.mock.calls.map(([id]) => id - first);
 
 function failure(meaning: PortalError['meaning'], status = 0): PortalError {
   return new PortalError({ meaning, method: 'm', status, code: '', message: '' });
+}
+
+function noted(messageId: number): void {
+  journal.begin({
+    kind: 'task',
+    messageId,
+    subject: '',
+    sender: '',
+    title: '',
+    knownBefore: [],
+    day: null,
+    deadline: null,
+  });
 }
 
 const keptName = () => ownedName('bulk') ?? '';
@@ -107,10 +120,11 @@ describe('a queue', () => {
 
   it('is one queue for any number of presses', async () => {
     start(2);
-    start(2);
+    start(5);
     goOn();
     await vi.runAllTimersAsync();
     expect(asked()).toEqual([0, 1]);
+    expect(states()).toHaveLength(2);
   });
 
   it('leaves out what has one by now, unless asked for another', async () => {
@@ -161,6 +175,15 @@ describe('a queue', () => {
     await vi.runAllTimersAsync();
     expect(asked()).toEqual([0, 1]);
     expect(readStored(keptName())).toMatchObject({ items: [{ state: 'unclear' }, { state: 'created' }] });
+  });
+
+  it('never asks for one whose earlier try is unclear', async () => {
+    noted(first);
+    looks.set(first, 'unknowable');
+    start(2);
+    await vi.runAllTimersAsync();
+    expect(states()).toEqual(['unclear', 'created']);
+    expect(asked()).toEqual([1]);
   });
 
   it('waits while the portal is busy and goes on by itself', async () => {
@@ -216,19 +239,6 @@ describe('after a reload', () => {
         existing: false,
         reason: null,
       })),
-    });
-  }
-
-  function noted(messageId: number): void {
-    journal.begin({
-      kind: 'task',
-      messageId,
-      subject: '',
-      sender: '',
-      title: '',
-      knownBefore: [],
-      day: null,
-      deadline: null,
     });
   }
 
