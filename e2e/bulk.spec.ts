@@ -42,7 +42,7 @@ function notices(app: FrameLocator): Locator {
 async function openTasks(page: Page, portal: Portal, count = 12): Promise<FrameLocator> {
   const app = await openInbox(page, portal);
   await selectLetters(page, app, count);
-  await bar(app).getByRole('button', { name: 'Create task' }).click();
+  await bar(app).getByRole('button', { name: 'Task' }).click();
   await expect(dialog(app)).toBeVisible();
   return app;
 }
@@ -315,7 +315,7 @@ test('at 360 px nothing scrolls sideways', async ({ page, portal }) => {
           ),
       );
   expect(await fits()).toBe(true);
-  await bar(app).getByRole('button', { name: 'Create task' }).click();
+  await bar(app).getByRole('button', { name: 'Task' }).click();
   await expect(dialog(app)).toBeVisible();
   expect(await fits()).toBe(true);
   await create(app, 12);

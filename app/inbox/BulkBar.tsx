@@ -8,7 +8,7 @@ import { knownFolders } from '@/mail/folder';
 import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
-import { ChatsIcon, CloseIcon, FolderIcon, SpamIcon, TaskIcon, TrashIcon } from '@/ui/icons/Icons';
+import { CloseIcon, FolderIcon, SpamIcon, TrashIcon } from '@/ui/icons/Icons';
 
 interface BulkBarProps {
   messages: readonly Message[];
@@ -24,7 +24,7 @@ interface BulkBarProps {
   onClear: () => void;
 }
 
-const MAKES: Record<BulkKind, typeof TaskIcon> = { task: TaskIcon, chat: ChatsIcon };
+const MAKES: readonly BulkKind[] = ['task', 'chat'];
 
 /** What can be done with the selected messages, in the place of the filters. */
 export function BulkBar(props: BulkBarProps) {
@@ -38,57 +38,52 @@ export function BulkBar(props: BulkBarProps) {
     knownFolders(id).some(({ role, path }) => role === 'spam' && isSamePath(path, folder)),
   );
   return (
-    <div role="group" aria-label={t('organise.bulk')} className="flex h-7 items-center gap-1">
-      <span className="mr-1 min-w-0 truncate text-row font-semibold text-text tabular-nums">{said}</span>
-      {(Object.keys(MAKES) as BulkKind[]).map((kind) => {
-        const Icon = MAKES[kind];
-        return (
-          <IconButton
-            key={kind}
-            label={t(`convert.${kind}.title`)}
-            shortcut={hint(kind)}
+    <div role="group" aria-label={t('organise.bulk')} className="flex flex-col gap-2">
+      <div className="flex h-7 items-center gap-1">
+        <span className="min-w-0 flex-1 truncate text-row font-semibold text-text tabular-nums">{said}</span>
+        {count < loaded && (
+          <Button
+            variant="quiet"
             size="small"
-            onClick={() => props.onConvert(kind)}
+            title={t('organise.selectLoaded')}
+            onClick={props.onSelectLoaded}
           >
-            <Icon />
-          </IconButton>
-        );
-      })}
-      <IconButton label={t('organise.moveTo')} shortcut={hint('move')} size="small" onClick={props.onMove}>
-        <FolderIcon />
-      </IconButton>
-      {!isAllSpam && (
-        <IconButton label={t('organise.spam')} shortcut={hint('spam')} size="small" onClick={props.onSpam}>
-          <SpamIcon />
-        </IconButton>
-      )}
-      <IconButton
-        label={t('organise.delete')}
-        shortcut={hint('delete')}
-        size="small"
-        onClick={props.onDelete}
-      >
-        <TrashIcon />
-      </IconButton>
-      <span className="flex-1" />
-      {count < loaded && (
-        <Button
-          variant="quiet"
+            {t('organise.allLoaded', { count: loaded })}
+          </Button>
+        )}
+        <IconButton
+          label={t('organise.clear')}
+          shortcut={hint('clearSelection')}
           size="small"
-          title={t('organise.selectLoaded')}
-          onClick={props.onSelectLoaded}
+          onClick={props.onClear}
         >
-          {t('organise.allLoaded', { count: loaded })}
-        </Button>
-      )}
-      <IconButton
-        label={t('organise.clear')}
-        shortcut={hint('clearSelection')}
-        size="small"
-        onClick={props.onClear}
-      >
-        <CloseIcon />
-      </IconButton>
+          <CloseIcon />
+        </IconButton>
+      </div>
+      <div className="flex flex-wrap items-center gap-1">
+        {MAKES.map((kind) => (
+          <Button key={kind} size="small" shortcut={hint(kind)} onClick={() => props.onConvert(kind)}>
+            {t(`convert.${kind}`)}
+          </Button>
+        ))}
+        <span className="flex-1" />
+        <IconButton label={t('organise.moveTo')} shortcut={hint('move')} size="small" onClick={props.onMove}>
+          <FolderIcon />
+        </IconButton>
+        {!isAllSpam && (
+          <IconButton label={t('organise.spam')} shortcut={hint('spam')} size="small" onClick={props.onSpam}>
+            <SpamIcon />
+          </IconButton>
+        )}
+        <IconButton
+          label={t('organise.delete')}
+          shortcut={hint('delete')}
+          size="small"
+          onClick={props.onDelete}
+        >
+          <TrashIcon />
+        </IconButton>
+      </div>
     </div>
   );
 }

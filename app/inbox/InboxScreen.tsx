@@ -190,7 +190,7 @@ export function InboxScreen(props: InboxScreenProps) {
         onDrafts={props.onDrafts}
       >
         {hasSelection && (
-          <Suspense fallback={<div className="h-7" />}>
+          <Suspense fallback={<div className="h-16" />}>
             <BulkBar
               messages={selection.messages}
               folder={filter.folder}

@@ -35,11 +35,7 @@ export function BulkDialog({ view }: { view: BulkView }) {
       setForm(false);
     };
     return (
-      <Dialog
-        title={t(`bulk.${view.kind}.title`, { count: view.messages.length })}
-        subtitle={t('bulk.subtitle', { count: view.messages.length })}
-        onClose={close}
-      >
+      <Dialog title={t(`bulk.${view.kind}.title`, { count: view.messages.length })} onClose={close}>
         <BulkForm kind={view.kind} messages={view.messages} onStart={start} />
       </Dialog>
     );

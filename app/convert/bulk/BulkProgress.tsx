@@ -42,7 +42,13 @@ export function BulkProgress({ now, isEarlier, onLeave, onClose }: BulkProgressP
         {phase !== 'elsewhere' && (
           <ul aria-label={t('bulk.list')} className="flex flex-col">
             {queue.items.map((item) => (
-              <BulkRow key={item.id} kind={queue.kind} item={item} isCurrent={item.id === now.currentId} />
+              <BulkRow
+                key={item.id}
+                kind={queue.kind}
+                item={item}
+                isCurrent={item.id === now.currentId}
+                isGoing={isGoing}
+              />
             ))}
           </ul>
         )}
@@ -108,7 +114,9 @@ function Ways({ now, onLeave, onClose }: Pick<BulkProgressProps, 'now' | 'onLeav
           <Button ref={first} busy={now.isStopping ? t('bulk.stopping') : undefined} onClick={stopQueue}>
             {t('bulk.stop')}
           </Button>
-          <span className="min-w-0 flex-1 text-note text-text-3">{t('bulk.goesOn')}</span>
+          <span className="min-w-0 flex-1 text-note text-text-3">
+            <span className="hidden two:inline">{t('bulk.goesOn')}</span>
+          </span>
           {closing}
         </>
       );

@@ -16,11 +16,13 @@ interface BulkRowProps {
   kind: BulkKind;
   item: QueueItem;
   isCurrent: boolean;
+  /** The queue is at work: what is unclear it looks up itself. */
+  isGoing: boolean;
 }
 
 /** One message of a queue: how it stands, why, and the way to what was made. */
-export function BulkRow({ kind, item, isCurrent }: BulkRowProps) {
-  const why = reason(kind, item);
+export function BulkRow({ kind, item, isCurrent, isGoing }: BulkRowProps) {
+  const why = reason(kind, item, isGoing);
   return (
     <li className="flex min-h-11 items-center gap-3 border-b border-line-quiet py-1.5 last:border-0">
       <Mark state={item.state} />
@@ -29,13 +31,13 @@ export function BulkRow({ kind, item, isCurrent }: BulkRowProps) {
         <p className={why === '' ? 'truncate text-note text-text-3' : 'text-note text-text-2'}>
           {why || displayName(item.from) || t('mail.noSender')}
         </p>
-        {item.state === 'unclear' && !isCurrent && (
+        {item.state === 'unclear' && !isGoing && (
           <p className="text-note">
             <WhereToLook kind={kind} />
           </p>
         )}
       </div>
-      <State kind={kind} item={item} isCurrent={isCurrent} />
+      <State kind={kind} item={item} isCurrent={isCurrent} isGoing={isGoing} />
     </li>
   );
 }
@@ -57,7 +59,7 @@ function Mark({ state }: Pick<QueueItem, 'state'>) {
   return <Icon className={`shrink-0 ${ink}`} />;
 }
 
-function State({ kind, item, isCurrent }: BulkRowProps) {
+function State({ kind, item, isCurrent, isGoing }: BulkRowProps) {
   const { state, objectId, id } = item;
   const attempt = useAttempt(kind, id);
   if (objectId !== null && (state === 'created' || state === 'skipped')) {
@@ -73,7 +75,7 @@ function State({ kind, item, isCurrent }: BulkRowProps) {
       </span>
     );
   }
-  if (state === 'unclear' && !isCurrent && attempt?.phase === 'unclear') {
+  if (state === 'unclear' && !isGoing && attempt?.phase === 'unclear') {
     return (
       <Button size="small" onClick={() => lookAgain(attemptKey(kind, id))}>
         {t('convert.check')}
@@ -88,7 +90,7 @@ function State({ kind, item, isCurrent }: BulkRowProps) {
   );
 }
 
-function reason(kind: BulkKind, { state, reason }: QueueItem): string {
+function reason(kind: BulkKind, { state, reason }: QueueItem, isGoing: boolean): string {
   switch (state) {
     case 'refused':
       return refusalWords(kind, reason ?? { meaning: 'refused', told: '' });
@@ -99,7 +101,7 @@ function reason(kind: BulkKind, { state, reason }: QueueItem): string {
     case 'missing':
       return t('bulk.missing');
     case 'unclear':
-      return t('bulk.unclear');
+      return t(isGoing ? 'bulk.unclearSoFar' : 'bulk.unclear');
     default:
       return '';
   }
