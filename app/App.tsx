@@ -5,6 +5,8 @@ import { newLetter } from '@/answer/new-letter';
 import { useDraftCount } from '@/answer/draft-count';
 import { ActionBar } from '@/convert/ActionBar';
 import { clearSettledAttempt } from '@/convert/attempt-store';
+import { BulkHost } from '@/convert/bulk/BulkHost';
+import { showBulk } from '@/convert/bulk/wish';
 import { MadeLink } from '@/convert/MadeLink';
 import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
@@ -141,6 +143,7 @@ function Panes() {
             onOpen={open}
             onClose={back}
             onConvert={convert}
+            onConvertMany={(kind, messages) => showBulk({ show: 'form', kind, messages })}
             onMade={goMade}
             onCompose={compose}
             drafts={drafts}
@@ -226,6 +229,7 @@ function Panes() {
       <FoldersHost mailboxId={route.mailboxId} onGo={goTo} />
       <KeysHost onGo={goTo} onOpen={open} />
       <OrganiseHost />
+      <BulkHost />
       <NoticesHost />
     </div>
   );

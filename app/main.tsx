@@ -87,6 +87,9 @@ function takeOver(id: number): void {
   const moves = ownedName('moves');
   const hasOpenMoves = moves !== null && JSON.stringify(readStored(moves) ?? []) !== '[]';
   if (hasOpenMoves) void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
+  const bulk = ownedName('bulk');
+  if (bulk !== null && readStored(bulk) !== undefined)
+    void withWords(import('@/convert/bulk/follow')).then(({ resumeBulk }) => resumeBulk());
   if (!journal.entries().some(isOpen)) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
-import type { PortalError } from '@/portal/errors';
 import { Button } from '@/ui/Button';
 import { CheckIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
 import { ClockIcon } from '@/ui/icons/MoreIcons';
 import { type Attempt, attemptKey, type Created, endWaiting } from './attempt-store';
+import { notSentWords, reasonOf, refusalWords } from './refusal';
 import { useClock } from './use-attempt';
 
 interface StatusLineProps {
@@ -33,10 +33,12 @@ export function StatusLine({ kind, messageId, attempt, result, whereToLook }: St
         <Line icon={<CheckIcon className="text-success" />}>{result(attempt)}</Line>
       )}
       {attempt?.phase === 'refused' && (
-        <Line icon={<WarningIcon className="text-danger" />}>{refusal(kind, attempt.error)}</Line>
+        <Line icon={<WarningIcon className="text-danger" />}>
+          {refusalWords(kind, reasonOf(attempt.error))}
+        </Line>
       )}
       {attempt?.phase === 'not-sent' && (
-        <Line icon={<WarningIcon className="text-danger" />}>{notSent(attempt.error)}</Line>
+        <Line icon={<WarningIcon className="text-danger" />}>{notSentWords(attempt.error?.meaning)}</Line>
       )}
       {attempt?.phase === 'absent' && (
         <Line icon={<InfoIcon className="text-warning" />}>
@@ -85,35 +87,4 @@ function Waiting({ attemptKey, until }: { attemptKey: string; until: number }) {
       </Button>
     </>
   );
-}
-
-/** A refusal in words: our own sentence where the reason is known, else what the portal said. */
-function refusal(kind: Kind, error: PortalError): string {
-  switch (error.meaning) {
-    case 'gone':
-      return t('convert.messageGone');
-    case 'no-scope':
-      return t('convert.noScope');
-    case 'no-access':
-      return t('convert.noAccess');
-    case 'no-mail-api':
-      return t('convert.noMethod');
-    default: {
-      const told = error.details.map(({ message }) => message).find((message) => message !== '');
-      // Some portals answer with a serialised error of another module; that is not a sentence.
-      const readable = told !== undefined && told.length < 300 && !/array\s*\(|a:\d+:\{/i.test(told);
-      return readable ? t(`convert.${kind}.refusedBecause`, { reason: told }) : t(`convert.${kind}.refused`);
-    }
-  }
-}
-
-function notSent(error: PortalError | null): string {
-  switch (error?.meaning) {
-    case 'signed-out':
-      return t('convert.signedOut');
-    case 'too-fast':
-      return t('convert.stillBusy');
-    default:
-      return t('convert.offline');
-  }
 }

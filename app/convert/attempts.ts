@@ -29,6 +29,8 @@ export interface Plan {
   idKey: string;
   /** Called once when what this plan asked for is there. */
   onCreated: (id: number) => void;
+  /** An answer that does not come is left unclear for {@link settleAttempt}, so that others need not wait for it. */
+  looksLater?: true;
 }
 
 const BUSY_PAUSES = [3000, 6000, 12_000];
@@ -56,6 +58,12 @@ export function startAttempt(plan: Plan): void {
 export function lookAgain(key: string): void {
   const entry = lastUnsettled(key);
   if (entry && !isBusy(attemptOf(key))) void settle(key, entry, [0], () => undefined);
+}
+
+/** Looks up an attempt that was left unclear, as after a lost answer. */
+export async function settleAttempt(key: string, onCreated: (id: number) => void): Promise<void> {
+  const entry = lastUnsettled(key);
+  if (entry && !isBusy(attemptOf(key))) await settle(key, entry, [0, ...LOOK_PAUSES], onCreated);
 }
 
 /** After a reload: every attempt whose answer this browser never saw is looked up. */
@@ -134,6 +142,11 @@ async function conclude(key: string, entry: Entry, plan: Plan, outcome: Outcome)
     const notSent = ['not-sent', 'too-fast', 'signed-out'].includes(outcome.error.meaning);
     journal.update(entry.key, { state: notSent ? 'not-sent' : 'refused' });
     endAttempt(key, entry, { phase: notSent ? 'not-sent' : 'refused', error: outcome.error });
+    return;
+  }
+  if (plan.looksLater) {
+    journal.update(entry.key, { state: 'unclear' });
+    endAttempt(key, entry, { phase: 'unclear' });
     return;
   }
   await settle(key, entry, LOOK_PAUSES, plan.onCreated);

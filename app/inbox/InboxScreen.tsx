@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
-import type { Kind } from '@/journal/journal';
+import type { BulkKind, Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { useLeaving } from '@/mail/leaving';
 import { mailboxesQuery } from '@/mail/mailbox.api';
@@ -49,6 +49,8 @@ interface InboxScreenProps {
   onOpen: (messageId: number) => void;
   onClose: () => void;
   onConvert: (kind: Kind, messageId: number) => void;
+  /** Makes one of each of several messages. */
+  onConvertMany: (kind: BulkKind, messages: readonly Message[]) => void;
   /** Shows what was made here. */
   onMade: () => void;
   onCompose: () => void;
@@ -152,6 +154,8 @@ export function InboxScreen(props: InboxScreenProps) {
   const workId = cursorId ?? current?.id;
   const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
   const hasSelection = selection.messages.length > 0;
+  const convertMany = (kind: BulkKind) => props.onConvertMany(kind, selection.messages);
+  const convertWorked = (kind: BulkKind) => (hasSelection ? () => convertMany(kind) : convert(kind));
   // Nothing is moved that was not marked: the first row is only where steps begin.
   const worked = hasSelection ? selection.messages : messages.filter(({ id }) => id === cursorId);
   const organise = (action: Organising) =>
@@ -170,9 +174,9 @@ export function InboxScreen(props: InboxScreenProps) {
     unread: () => onFilter({ unread: !filter.unread }),
     attachments: () => onFilter({ attachments: !filter.attachments }),
     refresh,
-    task: convert('task'),
+    task: convertWorked('task'),
     event: convert('event'),
-    chat: convert('chat'),
+    chat: convertWorked('chat'),
     handled: cursorId === null ? null : () => toggleHandled(cursorId),
   });
 
@@ -191,11 +195,12 @@ export function InboxScreen(props: InboxScreenProps) {
         onDrafts={props.onDrafts}
       >
         {hasSelection && (
-          <Suspense fallback={<div className="h-7" />}>
+          <Suspense fallback={<div className="h-16" />}>
             <BulkBar
               messages={selection.messages}
               folder={filter.folder}
               loaded={messages.length}
+              onConvert={convertMany}
               onMove={() => organise('move')?.()}
               onSpam={() => organise('spam')?.()}
               onDelete={() => organise('delete')?.()}

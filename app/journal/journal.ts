@@ -3,6 +3,9 @@ import { readStored, writeStored } from '@/portal/storage';
 /** What can be made from a message. */
 export type Kind = 'task' | 'event' | 'chat';
 
+/** What can be made from each of several messages at once. */
+export type BulkKind = Extract<Kind, 'task' | 'chat'>;
+
 /**
  * How far an attempt got. `sending` and `unclear` mean: the portal may have done it, look before
  * anybody presses again. `absent`: looked, and it is surely not there. `undone`: created, then taken back.

@@ -44,9 +44,12 @@ export function leakyBudget(
 }
 
 /** Calls of this page as the portal counts them: it lets two go a second and fifty at once. */
-const calls = leakyBudget({ perSecond: 2, most: 50 });
+const CALLS_PER_SECOND = 2;
+const calls = leakyBudget({ perSecond: CALLS_PER_SECOND, most: 50 });
 /** Background work leaves this much of it to what the person does next. */
 const QUIET = 15;
+/** A long row of calls fills no more than this. */
+const LONG_WORK = 25;
 const REFUSAL_RESTS_MS = 60_000;
 let refusedAt = -Infinity;
 
@@ -68,4 +71,12 @@ export function mayWorkAhead(): boolean {
     performance.now() - refusedAt > REFUSAL_RESTS_MS &&
     calls.level() < QUIET
   );
+}
+
+/** Milliseconds until long work somebody waits for may call again: half of the room stays free for the person. */
+export function restInRow(): number {
+  const over = Math.max(0, calls.level() - LONG_WORK);
+  // Somebody else uses the same room when the portal refuses though our own count is low.
+  const isNearLimit = performance.now() - refusedAt < REFUSAL_RESTS_MS;
+  return Math.max(Math.ceil((over / CALLS_PER_SECOND) * 1000), isNearLimit ? 1000 / CALLS_PER_SECOND : 0);
 }

@@ -47,6 +47,9 @@ function NoticeCard({ notice, undoKey }: { notice: Notice; undoKey: string | und
         <p className="line-clamp-2 break-words">
           {text} {notice.until != null && <Countdown until={notice.until} />}
         </p>
+        {notice.progress !== undefined && (
+          <p className="text-note text-text-2 tabular-nums">{notice.progress}</p>
+        )}
         {detail !== undefined && (
           <p className="text-note break-words whitespace-pre-line text-text-2">{detail}</p>
         )}

@@ -6,6 +6,8 @@ export interface Notice {
   text: string;
   /** A line below the text: what exactly, why, what to do. */
   detail?: string | undefined;
+  /** How far it got: shown beside the text, never said, because it changes all the time. */
+  progress?: string | undefined;
   /** Seconds left until it happens, counted down on screen; null when nothing runs. */
   until?: number | null;
   actions: readonly NoticeAction[];

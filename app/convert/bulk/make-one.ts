@@ -1,0 +1,166 @@
+import { type BulkKind, type Entry, isOpen, journal } from '@/journal/journal';
+import { madeFrom } from '@/journal/made';
+import { displayName } from '@/mail/address';
+import type { Message } from '@/mail/message';
+import { messageQuery } from '@/mail/message.api';
+import { profileQuery, readerZone } from '@/mail/person.api';
+import { queryClient } from '@/mail/query-client';
+import { within } from '@/portal/within';
+import {
+  attemptKey,
+  attemptOf,
+  clearSettledAttempt,
+  isBusy,
+  subscribeAttempts,
+  watchAttempt,
+} from '../attempt-store';
+import { settleAttempt, startAttempt } from '../attempts';
+import { knownIds } from '../facts';
+import { BULK } from './kinds';
+import { afterAttempt, type Queue, type QueueItem } from './queue';
+
+const READ_MS = 3000;
+
+/**
+ * Makes one of many by the same way as a dialog does: noted before the request leaves, asked once, classed. A
+ * message that has one by now, or whose earlier try is unclear, is not asked for. `onSend` is called before.
+ */
+export async function makeOne(
+  { kind, params }: Queue,
+  item: QueueItem,
+  onSend: () => void,
+): Promise<QueueItem> {
+  const plan = BULK[kind];
+  const message = plan.readsFirst ? await freshMessage(kind, item) : messageOf(kind, item);
+  const existing = madeOf(kind, message);
+  if (!params.again && existing.length > 0) {
+    return { ...item, state: 'skipped', objectId: existing.at(-1) ?? null };
+  }
+  const last = lastEntry(kind, item.id);
+  if (last && isOpen(last)) return { ...item, state: 'unclear' };
+
+  const send = await plan.prepare(message, params, zone());
+  const key = attemptKey(kind, item.id);
+  clearSettledAttempt(kind, item.id);
+  const release = watchAttempt(key);
+  onSend();
+  startAttempt({
+    intent: {
+      kind,
+      messageId: item.id,
+      subject: item.subject,
+      sender: displayName(item.from),
+      title: plan.titleOf(message).trim(),
+      knownBefore: [...new Set([...item.had, ...existing, ...knownIds(kind, [], item.id)])],
+      day: null,
+      deadline: null,
+    },
+    idKey: plan.idKey,
+    send,
+    onCreated: () => readAgain(item.id),
+    looksLater: true,
+  });
+  await whenSettled(key);
+  const ended = afterAttempt(item, attemptOf(key));
+  // An unclear one is the queue's to tell of until it is settled.
+  if (ended.state !== 'unclear') release();
+  return ended;
+}
+
+/** Looks up one whose answer never came. */
+export async function lookUp(kind: BulkKind, item: QueueItem): Promise<QueueItem> {
+  const key = attemptKey(kind, item.id);
+  watchAttempt(key);
+  await settleAttempt(key, () => readAgain(item.id));
+  await whenSettled(key);
+  return standing(kind, item);
+}
+
+/** How one stands that was asked for: by the attempt of this page, else by what was noted of an earlier one. */
+export function standing(kind: BulkKind, item: QueueItem): QueueItem {
+  const attempt = attemptOf(attemptKey(kind, item.id));
+  if (attempt) return afterAttempt(item, attempt);
+  const entry = lastEntry(kind, item.id);
+  return entry ? afterEntry(item, entry) : item;
+}
+
+/** After a reload: nothing noted since the queue began means that nothing had left. */
+export function afterReload({ kind, at }: Queue, item: QueueItem): QueueItem {
+  if (item.state === 'absent') return { ...item, state: 'unclear' };
+  if (item.state !== 'sending') return item;
+  const entry = lastEntry(kind, item.id);
+  return entry && entry.at >= at ? afterEntry(item, entry) : { ...item, state: 'todo' };
+}
+
+function afterEntry(item: QueueItem, entry: Entry): QueueItem {
+  switch (entry.state) {
+    case 'created':
+      return { ...item, state: 'created', objectId: entry.objectId, existing: entry.existing };
+    case 'refused':
+      return { ...item, state: 'refused', reason: { meaning: 'refused', told: '' } };
+    case 'not-sent':
+      return { ...item, state: 'todo' };
+    case 'absent':
+      return { ...item, state: 'missing' };
+    default:
+      return { ...item, state: 'unclear' };
+  }
+}
+
+/** Ids of this kind made from a message, by the portal's word and by ours. */
+export function madeOf(kind: BulkKind, message: Pick<Message, 'id' | 'bindings'>): number[] {
+  const ours = journal.entries().filter(({ messageId }) => messageId === message.id);
+  return madeFrom(message.bindings, ours)
+    .filter((made) => made.kind === kind)
+    .map(({ id }) => id);
+}
+
+async function freshMessage(kind: BulkKind, item: QueueItem): Promise<Message> {
+  const read = queryClient.fetchQuery(messageQuery(item.id));
+  // A failing read does not stop a write.
+  return (await within<Message | null>(READ_MS, read, null)) ?? messageOf(kind, item);
+}
+
+/** As much of a message as a queue keeps of it. */
+function messageOf(kind: BulkKind, { id, subject, from, date, had }: QueueItem): Message {
+  return {
+    id,
+    subject,
+    from,
+    date: date === null ? null : new Date(date),
+    mailboxId: 0,
+    mailboxEmail: '',
+    to: [],
+    cc: [],
+    isMissingPeople: false,
+    isSeen: true,
+    hasAttachments: false,
+    url: '',
+    bindings: had.map((objectId) => ({ kind, id: objectId, entityTypeId: null })),
+    body: null,
+  };
+}
+
+function lastEntry(kind: BulkKind, messageId: number): Entry | undefined {
+  return journal.entries().findLast((entry) => entry.kind === kind && entry.messageId === messageId);
+}
+
+function readAgain(messageId: number): void {
+  void queryClient.invalidateQueries({ queryKey: messageQuery(messageId).queryKey });
+}
+
+function zone(): string {
+  return readerZone(queryClient.getQueryData(profileQuery().queryKey));
+}
+
+function whenSettled(key: string): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (isBusy(attemptOf(key))) return;
+      stop();
+      resolve();
+    };
+    const stop = subscribeAttempts(check);
+    check();
+  });
+}

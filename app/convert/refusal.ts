@@ -1,0 +1,46 @@
+import { t } from '@/i18n/i18n';
+import type { Kind } from '@/journal/journal';
+import type { PortalError } from '@/portal/errors';
+
+/** What is worth keeping of a refusal: its meaning, and what the portal said, when that is a sentence. */
+export interface Refusal {
+  meaning: string;
+  told: string;
+}
+
+export function reasonOf({ meaning, details }: Pick<PortalError, 'meaning' | 'details'>): Refusal {
+  const told = details.map(({ message }) => message).find((message) => message !== '') ?? '';
+  // Some portals answer with a serialised error of another module; that is not a sentence.
+  const isReadable = told.length < 300 && !/array\s*\(|a:\d+:\{/i.test(told);
+  return { meaning, told: isReadable ? told : '' };
+}
+
+/** A refusal in words: our own sentence where the reason is known, else what the portal said. */
+export function refusalWords(kind: Kind, { meaning, told }: Refusal): string {
+  switch (meaning) {
+    case 'gone':
+      return t('convert.messageGone');
+    case 'no-scope':
+      return t('convert.noScope');
+    case 'no-access':
+      return t('convert.noAccess');
+    case 'no-mail-api':
+      return t('convert.noMethod');
+    default:
+      return told === ''
+        ? t(`convert.${kind}.refused`)
+        : t(`convert.${kind}.refusedBecause`, { reason: told });
+  }
+}
+
+/** Why a request did not leave, or was turned away before anything happened. */
+export function notSentWords(meaning: string | undefined): string {
+  switch (meaning) {
+    case 'signed-out':
+      return t('convert.signedOut');
+    case 'too-fast':
+      return t('convert.stillBusy');
+    default:
+      return t('convert.offline');
+  }
+}
