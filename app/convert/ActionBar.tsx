@@ -8,21 +8,29 @@ import { openPath, portalUrl } from '@/portal/open';
 import { mailMessagePath, portalPath } from '@/portal/paths';
 import { session } from '@/portal/session';
 import { Button } from '@/ui/Button';
-import { CalendarIcon, ChatsIcon, OpenInIcon, TaskIcon } from '@/ui/icons/Icons';
+import { CalendarIcon, ChatsIcon, CrmIcon, FeedIcon, OpenInIcon, TaskIcon } from '@/ui/icons/Icons';
+import type { MenuEntry } from '@/ui/MenuButton';
 import { withKey } from '@/ui/shortcut';
 
 interface ActionBarProps {
   message: Message;
   onConvert: (kind: Kind) => void;
-  /** What else can be done with it; composed by the shell. */
-  children?: ReactNode;
+  /** What else can be done with it, and with it what narrow frames have room for in a menu only; composed by the shell. */
+  children: (more: readonly Way[]) => ReactNode;
 }
+
+/** A line of the menu. */
+type Way = MenuEntry & { onChoose: () => void };
 
 /** In narrow frames the words alone, as wide as they are. */
 const NARROW = 'flex-auto two:flex-none [&_svg]:hidden two:[&_svg]:inline';
 
 export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
+  const more = [
+    { id: 'post', label: t('convert.post.title'), icon: <FeedIcon />, shortcut: hint('post') },
+    { id: 'crm', label: t('convert.crm.title'), icon: <CrmIcon />, shortcut: hint('crm') },
+  ] as const;
   return (
     <div role="group" aria-label={t('message.actions')} className="@container flex gap-1 *:min-w-0 two:gap-2">
       <Button
@@ -52,8 +60,26 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       >
         {t('convert.chat')}
       </Button>
+      <Button
+        variant="quiet"
+        className="hidden @icons:inline-flex"
+        icon={<FeedIcon />}
+        shortcut={hint('post')}
+        onClick={() => onConvert('post')}
+      >
+        <span className="sr-only @words:not-sr-only">{t('convert.post')}</span>
+      </Button>
+      <Button
+        variant="quiet"
+        className="hidden @icons:inline-flex"
+        icon={<CrmIcon />}
+        shortcut={hint('crm')}
+        onClick={() => onConvert('crm')}
+      >
+        <span className="sr-only @words:not-sr-only">{t('convert.crm')}</span>
+      </Button>
       <span className="hidden flex-1 two:block" />
-      {children}
+      {children(more.map((way) => ({ ...way, onChoose: () => onConvert(way.id) })))}
       <OpenInPortal message={message} />
     </div>
   );
@@ -87,7 +113,7 @@ function OpenInPortal({ message }: { message: Message }) {
       }}
     >
       <OpenInIcon />
-      <span className="sr-only two:not-sr-only">{t('message.openInPortal')}</span>
+      <span className="sr-only @words:not-sr-only">{t('message.openInPortal')}</span>
     </a>
   );
 }

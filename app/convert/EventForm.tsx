@@ -23,8 +23,10 @@ import { LengthSelect } from './LengthSelect';
 import { useMailText } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { TimeNotes } from './TimeNotes';
+import { UndoMade } from './UndoMade';
 import { useCalendarDay, useCalendarZone, zoneInTime } from './use-calendar';
 import { useKeptDraft } from './use-draft';
+import { useUndo } from './use-undo';
 import { useWhens } from './use-whens';
 import { preselected } from './when/choice';
 import { WhenChips } from './WhenChips';
@@ -39,6 +41,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
     resolver: standardSchemaResolver(eventFormSchema),
   });
   const forgetDraft = useKeptDraft('event', message.id, form, isMade(attempt));
+  const taking = useUndo('event', message.id);
   const draft = { ...form.getValues(), ...useWatch({ control: form.control }) };
   const times = eventTimes(draft);
   const calendar = useCalendarDay(facts, draft, zone.name);
@@ -170,6 +173,12 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
         messageId={message.id}
         attempt={attempt}
         canSubmit={times !== null}
+        undo={
+          attempt?.phase === 'created' &&
+          !attempt.existing &&
+          facts.can('calendar') && <UndoMade state={taking.state} onUndo={() => taking.undo(attempt.id)} />
+        }
+        isGone={taking.state === 'done'}
         onClose={onClose}
       />
     </form>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '@/i18n/i18n';
+import { type MessageKey, t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import type { PortalError } from '@/portal/errors';
 import { Button } from '@/ui/Button';
@@ -87,8 +87,11 @@ function Waiting({ attemptKey, until }: { attemptKey: string; until: number }) {
   );
 }
 
+/** Reasons the portal names by a code of its own. */
+const REASONS: Record<string, MessageKey> = { MAIL_MESSAGE_CRM_ACCESS_DENIED: 'kinds.noCrmAccess' };
+
 /** A refusal in words: our own sentence where the reason is known, else what the portal said. */
-function refusal(kind: Kind, error: PortalError): string {
+export function refusal(kind: Kind, error: PortalError): string {
   switch (error.meaning) {
     case 'gone':
       return t('convert.messageGone');
@@ -99,6 +102,8 @@ function refusal(kind: Kind, error: PortalError): string {
     case 'no-mail-api':
       return t('convert.noMethod');
     default: {
+      const reason = REASONS[error.details[0]?.code ?? ''];
+      if (reason) return t(reason);
       const told = error.details.map(({ message }) => message).find((message) => message !== '');
       // Some portals answer with a serialised error of another module; that is not a sentence.
       const readable = told !== undefined && told.length < 300 && !/array\s*\(|a:\d+:\{/i.test(told);
@@ -107,7 +112,7 @@ function refusal(kind: Kind, error: PortalError): string {
   }
 }
 
-function notSent(error: PortalError | null): string {
+export function notSent(error: PortalError | null): string {
   switch (error?.meaning) {
     case 'signed-out':
       return t('convert.signedOut');

@@ -5,6 +5,7 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { type MessageKey, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
+import type { Message } from '@/mail/message';
 import { messageQuery } from '@/mail/message.api';
 import { DialogBody } from '@/ui/Dialog';
 import { SegmentedControl } from '@/ui/SegmentedControl';
@@ -19,22 +20,23 @@ import { type FormProps, handleEnter, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { useMailText } from './mail-text';
 import { mailWords, originOf } from './ready';
+import { keepResponsible, usualResponsible } from './responsible';
 import { ResponsiblePicker } from './ResponsiblePicker';
 import { describeTask, type TaskDraft, taskDraftSchema, titleFrom } from './task';
 import { createTask } from './task.api';
 import { useKeptDraft } from './use-draft';
-import { UndoTask } from './UndoTask';
-import { useTaskUndo } from './use-undo';
+import { UndoMade } from './UndoMade';
+import { useUndo } from './use-undo';
 
 export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
   const mail = useMailText(message, facts.timeZone);
   const form = useForm<TaskDraft>({
-    defaultValues: storedDraft(message.id) ?? freshDraft(message.subject),
+    defaultValues: storedDraft(message.id) ?? freshDraft(message),
     resolver: standardSchemaResolver(taskDraftSchema),
   });
   const forgetDraft = useKeptDraft('task', message.id, form, isMade(attempt));
-  const taking = useTaskUndo(message.id);
+  const taking = useUndo('task', message.id);
 
   const [textChoice, isOwnText] = useWatch({ control: form.control, name: ['textChoice', 'isOwnText'] });
   const offered = textChoice === 'link' ? '' : mail[textChoice];
@@ -73,6 +75,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
       },
       onCreated: () => {
         forgetDraft();
+        keepResponsible(message.mailboxId, draft.responsible);
         void client.invalidateQueries({ queryKey: messageQuery(message.id).queryKey });
       },
     });
@@ -142,7 +145,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
         undo={
           attempt?.phase === 'created' &&
           attempt.isAnswered &&
-          facts.can('tasks') && <UndoTask state={taking.state} onUndo={() => taking.undo(attempt.id)} />
+          facts.can('tasks') && <UndoMade state={taking.state} onUndo={() => taking.undo(attempt.id)} />
         }
         isGone={taking.state === 'done'}
         onClose={onClose}
@@ -151,10 +154,10 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   );
 }
 
-function freshDraft(subject: string): TaskDraft {
+function freshDraft({ subject, mailboxId }: Message): TaskDraft {
   return {
     title: titleFrom(subject) || t('mail.noSubject'),
-    responsible: null,
+    responsible: usualResponsible(mailboxId),
     textChoice: 'newest',
     text: '',
     isOwnText: false,

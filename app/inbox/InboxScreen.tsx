@@ -169,6 +169,8 @@ export function InboxScreen(props: InboxScreenProps) {
     task: convert('task'),
     event: convert('event'),
     chat: convert('chat'),
+    post: convert('post'),
+    crm: convert('crm'),
     handled: cursorId === null ? null : () => toggleHandled(cursorId),
   });
 
