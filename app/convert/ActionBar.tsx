@@ -28,8 +28,20 @@ const NARROW = 'flex-auto two:flex-none [&_svg]:hidden two:[&_svg]:inline';
 export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
   const more = [
-    { id: 'post', label: t('convert.post.title'), icon: <FeedIcon />, shortcut: hint('post') },
-    { id: 'crm', label: t('convert.crm.title'), icon: <CrmIcon />, shortcut: hint('crm') },
+    {
+      id: 'post',
+      words: t('convert.post'),
+      label: t('convert.post.title'),
+      icon: <FeedIcon />,
+      shortcut: hint('post'),
+    },
+    {
+      id: 'crm',
+      words: t('convert.crm'),
+      label: t('convert.crm.title'),
+      icon: <CrmIcon />,
+      shortcut: hint('crm'),
+    },
   ] as const;
   return (
     <div role="group" aria-label={t('message.actions')} className="@container flex gap-1 *:min-w-0 two:gap-2">
@@ -60,24 +72,20 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       >
         {t('convert.chat')}
       </Button>
-      <Button
-        variant="quiet"
-        className="hidden @icons:inline-flex"
-        icon={<FeedIcon />}
-        shortcut={hint('post')}
-        onClick={() => onConvert('post')}
-      >
-        <span className="sr-only @words:not-sr-only">{t('convert.post')}</span>
-      </Button>
-      <Button
-        variant="quiet"
-        className="hidden @icons:inline-flex"
-        icon={<CrmIcon />}
-        shortcut={hint('crm')}
-        onClick={() => onConvert('crm')}
-      >
-        <span className="sr-only @words:not-sr-only">{t('convert.crm')}</span>
-      </Button>
+      {more.map(({ id, label, icon, words, shortcut }) => (
+        <span key={id} className="hidden @icons:inline-flex">
+          <Button
+            variant="quiet"
+            className="px-2"
+            icon={icon}
+            title={withKey(label, shortcut)}
+            shortcut={shortcut}
+            onClick={() => onConvert(id)}
+          >
+            <span className="sr-only @words:not-sr-only">{words}</span>
+          </Button>
+        </span>
+      ))}
       <span className="hidden flex-1 two:block" />
       {children(more.map((way) => ({ ...way, onChoose: () => onConvert(way.id) })))}
       <OpenInPortal message={message} />

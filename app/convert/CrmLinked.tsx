@@ -24,7 +24,10 @@ interface CrmLinkedProps extends FormProps {
 export function CrmLinked(props: CrmLinkedProps) {
   const { message, facts, attempt, clients, unlinking, onClose } = props;
   const [asks, setAsks] = useState(false);
-  const isOut = unlinking?.phase === 'done';
+  const phase = unlinking?.phase;
+  const isOut = phase === 'done';
+  const unlinkButton = useRef<HTMLButtonElement>(null);
+  const closeButton = useRef<HTMLButtonElement>(null);
   const isNew = attempt?.phase === 'created';
   const words = isNew ? t('convert.crm.created') : t('convert.crm.exists', { count: clients.length });
   useOpenAgain('crm', isOut ? undefined : clients.at(-1));
@@ -32,6 +35,12 @@ export function CrmLinked(props: CrmLinkedProps) {
   useEffect(() => {
     if (isNew) announce(t('convert.crm.created'));
   }, [isNew]);
+
+  // The button that had the focus is gone by then.
+  useEffect(() => {
+    if (phase === 'sending') unlinkButton.current?.focus();
+    if (phase === 'done') closeButton.current?.focus();
+  }, [phase]);
 
   const isKnown = clients.some(({ entityTypeId }) => entityTypeId !== null);
   return (
@@ -81,6 +90,7 @@ export function CrmLinked(props: CrmLinkedProps) {
         ) : (
           !isOut && (
             <Button
+              ref={unlinkButton}
               variant="secondary"
               busy={isUnlinking(unlinking) ? t('kinds.unlinking') : undefined}
               onClick={() => setAsks(true)}
@@ -90,7 +100,7 @@ export function CrmLinked(props: CrmLinkedProps) {
           )
         )}
         <UnlinkStatus state={unlinking} messageId={message.id} />
-        <Button variant="quiet" data-autofocus={!isKnown || undefined} onClick={onClose}>
+        <Button ref={closeButton} variant="quiet" data-autofocus={!isKnown || undefined} onClick={onClose}>
           {t('ui.close')}
         </Button>
       </DialogFooter>

@@ -55,9 +55,7 @@ export function FormFooter(props: FormFooterProps) {
           {held.words}
         </span>
       ) : isGone ? (
-        <span role="status" className="flex-1 text-row text-text-2">
-          {undo}
-        </span>
+        <span className="flex-1 text-row text-text-2">{undo}</span>
       ) : (
         <StatusLine
           kind={kind}
