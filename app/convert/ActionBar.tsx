@@ -82,7 +82,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
             shortcut={shortcut}
             onClick={() => onConvert(id)}
           >
-            <span className="sr-only @words:not-sr-only">{words}</span>
+            <span className="sr-only @names:not-sr-only">{words}</span>
           </Button>
         </span>
       ))}

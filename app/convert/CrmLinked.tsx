@@ -46,7 +46,9 @@ export function CrmLinked(props: CrmLinkedProps) {
   return (
     <>
       <DialogBody>
-        {!isOut && (
+        {isOut ? (
+          <p className="text-body text-text">{t('kinds.unlinkedExplained')}</p>
+        ) : (
           <>
             <p className="flex items-center gap-2 text-body text-text">
               {isNew && <CheckIcon className="shrink-0 text-success" />}
