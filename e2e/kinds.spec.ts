@@ -4,12 +4,20 @@ import { CLARA, kindsSeed } from './kinds-seed.ts';
 import { addToCrm, inSight, openDialog, post, pressFor, unlink } from './kinds-steps.ts';
 import { calls, create, made, openInbox, openMessage, row, startMaking } from './steps.ts';
 import { QUOTE } from './story-seed.ts';
+import type { Portal } from './portal/portal.ts';
+import type { User } from './portal/state.ts';
 
 const POST = 'mail.message.createfeedpost';
 const CRM = 'mail.message.createcrmactivity';
 const UNLINK = 'mail.message.removecrmactivity';
 
 test.use({ portalOptions: { seed: kindsSeed } });
+
+function colleagueOf({ state }: Portal): User {
+  const [, colleague] = state.users;
+  if (!colleague) throw new Error('The seed has no colleague.');
+  return colleague;
+}
 
 for (const profile of ['g1', 'g3', 'docs'] as const) {
   test.describe(`on a ${profile} portal`, () => {
@@ -66,7 +74,7 @@ for (const profile of ['g1', 'g3', 'docs'] as const) {
     test('what is in CRM already is shown first, and m opens it', async ({ page, portal }) => {
       const app = await openInbox(page, portal);
       await addToCrm(await openDialog(app, 'm'));
-      await expect(app.getByText('Added to CRM.')).toBeVisible();
+      await expect(app.getByRole('dialog').getByText('Added to CRM.')).toBeVisible();
       await page.reload();
       const dialog = await openDialog(app, 'm');
       await expect(dialog.getByText('This message is in CRM.')).toBeVisible();
@@ -143,8 +151,7 @@ test('a person without CRM is told who can give it', async ({ page, portal }) =>
 
 test('mail between colleagues is refused with the reason of CRM', async ({ page, portal }) => {
   const app = await openInbox(page, portal);
-  const [message] = portal.state.messages.filter(({ id }) => id === 101);
-  message!.from = portal.state.users[1]!.email;
+  for (const message of portal.state.messages) message.from = colleagueOf(portal).email;
   const dialog = await openDialog(app, 'm');
   await addToCrm(dialog);
   await expect(dialog.getByText(/Mail between colleagues is not saved to CRM/)).toBeVisible();
@@ -288,7 +295,7 @@ test('a lost answer to taking back is looked up', async ({ page, portal }) => {
 });
 
 test('a colleague is added to the chat, once, whatever becomes of the answer', async ({ page, portal }) => {
-  const colleague = portal.state.users[1]!;
+  const colleague = colleagueOf(portal);
   const app = await openInbox(page, portal);
   await openMessage(app, QUOTE, 'six chairs');
   const dialog = await startMaking(app, 'Chat');
@@ -307,7 +314,7 @@ test('a colleague is added to the chat, once, whatever becomes of the answer', a
 });
 
 test('the next task of a mailbox goes to the same colleague', async ({ page, portal }) => {
-  const colleague = portal.state.users[1]!;
+  const colleague = colleagueOf(portal);
   const app = await openInbox(page, portal);
   await openMessage(app, QUOTE, 'six chairs');
   let dialog = await startMaking(app, 'Task');

@@ -39,7 +39,15 @@ export function FormFooter(props: FormFooterProps) {
           data-autofocus
           busy={busyLabel(kind, attempt)}
           disabled={!props.canSubmit}
-          onClick={held?.onUndo}
+          onClick={
+            held
+              ? (event) => {
+                  // By the end of this press it submits again, and the press would count for that too.
+                  event.preventDefault();
+                  held.onUndo();
+                }
+              : undefined
+          }
         >
           {held ? (
             <UndoIn until={held.until} />
