@@ -3,12 +3,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { newLetter } from '@/answer/new-letter';
 import { useDraftCount } from '@/answer/draft-count';
-import { ActionBar } from '@/convert/ActionBar';
 import { clearSettledAttempt } from '@/convert/attempt-store';
 import { BulkHost } from '@/convert/bulk/BulkHost';
 import { showBulk } from '@/convert/bulk/wish';
-import { MadeLink } from '@/convert/MadeLink';
-import { MadeLinks } from '@/convert/MadeLinks';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
 import { wishDate } from '@/convert/date-wish';
@@ -32,7 +29,17 @@ import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
 import { currentRoute, goTo, useRoute } from '@/use-route';
 
-const loadMessage = () => withWords(import('@/message/MessageScreen'));
+const loadActionBar = () => withWords(import('@/convert/ActionBar'));
+const loadMadeLinks = () => withWords(import('@/convert/MadeLinks'));
+const loadMessage = async () => {
+  // The header comes into sight with everything that stands in it.
+  const [screen] = await Promise.all([
+    withWords(import('@/message/MessageScreen')),
+    loadActionBar(),
+    loadMadeLinks(),
+  ]);
+  return screen;
+};
 const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
 const loadDateMarks = () => withWords(import('@/convert/date-marks'));
 const loadNothing = () => withWords(import('@/message/NothingOpen'));
@@ -46,6 +53,9 @@ const AnswerActions = lazy(async () => ({ default: (await loadAnswers()).AnswerA
 const DraftsScreen = lazy(async () => ({ default: (await loadDrafts()).DraftsScreen }));
 const loadOrganiseActions = () => withWords(import('@/organise/OrganiseActions'));
 const OrganiseActions = lazy(async () => ({ default: (await loadOrganiseActions()).OrganiseActions }));
+const ActionBar = lazy(async () => ({ default: (await loadActionBar()).ActionBar }));
+const MadeLinks = lazy(async () => ({ default: (await loadMadeLinks()).MadeLinks }));
+const MadeLink = lazy(async () => ({ default: (await import('@/convert/MadeLink')).MadeLink }));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
 const NothingOpen = lazy(async () => ({ default: (await loadNothing()).NothingOpen }));
@@ -170,9 +180,9 @@ function Panes() {
               <MadeScreen
                 onOpen={open}
                 onBack={back}
-                link={({ kind, objectId, messageId: madeFrom }) =>
+                link={({ kind, objectId, entityTypeId = null, messageId: madeFrom }) =>
                   objectId !== null && (
-                    <MadeLink made={{ kind, id: objectId, entityTypeId: null }} messageId={madeFrom}>
+                    <MadeLink made={{ kind, id: objectId, entityTypeId }} messageId={madeFrom}>
                       {t('made.open')}
                     </MadeLink>
                   )
@@ -191,9 +201,11 @@ function Panes() {
                   actions={(message) => (
                     <div className="@container flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
                       <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)}>
-                        <Suspense fallback={null}>
-                          <OrganiseActions message={message} />
-                        </Suspense>
+                        {(more) => (
+                          <Suspense fallback={null}>
+                            <OrganiseActions message={message} first={more} />
+                          </Suspense>
+                        )}
                       </ActionBar>
                       <AnswerActions message={message} place="bar" onWrite={write} />
                     </div>

@@ -1,4 +1,4 @@
-import type { Kind } from '@/journal/journal';
+import { isKind, type Kind } from '@/journal/journal';
 import { INBOX, type MessageFilter } from '@/mail/message.api';
 
 /** What is on screen; lives in the hash, so that reload, Back and deep links work inside the frame. */
@@ -134,7 +134,7 @@ function positive(text: string | undefined): number | null {
 }
 
 function toKind(text: string | undefined): Kind | null {
-  return text === 'task' || text === 'event' || text === 'chat' ? text : null;
+  return isKind(text) ? text : null;
 }
 
 function toDay(text: string | null): string {

@@ -38,6 +38,8 @@ const STORY: [words: string, key: string, seen: (app: FrameLocator, page: Page) 
   ['Create task', 't', (app, page) => opensDialog(app, page, 'Create task')],
   ['Create event', 'e', (app, page) => opensDialog(app, page, 'Create event')],
   ['Create chat', 'd', (app, page) => opensDialog(app, page, 'Create chat')],
+  ['Create post', 'p', (app, page) => opensDialog(app, page, 'Create post')],
+  ['Add to CRM', 'm', (app, page) => opensDialog(app, page, 'Add to CRM')],
   ['Open in Bitrix24', 'b', opensSlider],
   ['Made today', 'g m', (app) => expect(app.getByRole('heading', { name: 'Made today' })).toBeVisible()],
   ['Inbox of all mailboxes', 'g i', (app) => expect(app.getByText('Choose a message')).toBeVisible()],

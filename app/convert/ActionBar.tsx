@@ -8,21 +8,41 @@ import { openPath, portalUrl } from '@/portal/open';
 import { mailMessagePath, portalPath } from '@/portal/paths';
 import { session } from '@/portal/session';
 import { Button } from '@/ui/Button';
-import { CalendarIcon, ChatsIcon, OpenInIcon, TaskIcon } from '@/ui/icons/Icons';
+import { CalendarIcon, ChatsIcon, CrmIcon, FeedIcon, OpenInIcon, TaskIcon } from '@/ui/icons/Icons';
+import type { MenuEntry } from '@/ui/MenuButton';
 import { withKey } from '@/ui/shortcut';
 
 interface ActionBarProps {
   message: Message;
   onConvert: (kind: Kind) => void;
-  /** What else can be done with it; composed by the shell. */
-  children?: ReactNode;
+  /** What else can be done with it, and with it what narrow frames have room for in a menu only; composed by the shell. */
+  children: (more: readonly Way[]) => ReactNode;
 }
 
-/** In a narrow pane the words alone. */
+/** A line of the menu. */
+type Way = MenuEntry & { onChoose: () => void };
+
+/** In a narrow pane the words alone, as wide as they are. */
 const NARROW = 'flex-auto two:flex-none [&_svg]:hidden @actions:[&_svg]:inline';
 
 export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
+  const more = [
+    {
+      id: 'post',
+      words: t('convert.post'),
+      label: t('convert.post.title'),
+      icon: <FeedIcon />,
+      shortcut: hint('post'),
+    },
+    {
+      id: 'crm',
+      words: t('convert.crm'),
+      label: t('convert.crm.title'),
+      icon: <CrmIcon />,
+      shortcut: hint('crm'),
+    },
+  ] as const;
   return (
     <div
       role="group"
@@ -56,8 +76,22 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       >
         {t('convert.chat')}
       </Button>
+      {more.map(({ id, label, icon, words, shortcut }) => (
+        <span key={id} className="hidden @icons:inline-flex">
+          <Button
+            variant="quiet"
+            className="px-2"
+            icon={icon}
+            title={withKey(label, shortcut)}
+            shortcut={shortcut}
+            onClick={() => onConvert(id)}
+          >
+            <span className="sr-only @names:not-sr-only">{words}</span>
+          </Button>
+        </span>
+      ))}
       <span className="hidden flex-1 two:block" />
-      {children}
+      {children(more.map((way) => ({ ...way, onChoose: () => onConvert(way.id) })))}
       <OpenInPortal message={message} />
     </div>
   );
@@ -91,7 +125,7 @@ function OpenInPortal({ message }: { message: Message }) {
       }}
     >
       <OpenInIcon />
-      <span className="sr-only truncate @measure:not-sr-only">{t('message.openInPortal')}</span>
+      <span className="sr-only truncate @words:not-sr-only">{t('message.openInPortal')}</span>
     </a>
   );
 }

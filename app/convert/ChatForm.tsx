@@ -3,6 +3,7 @@ import { t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
 import { messageQuery } from '@/mail/message.api';
 import { DialogBody } from '@/ui/Dialog';
+import { AddColleagues } from './AddColleagues';
 import { startAttempt } from './attempts';
 import { createChat } from './chat.api';
 import { knownIds } from './facts';
@@ -42,6 +43,7 @@ export function ChatForm({ message, facts, attempt, onClose }: FormProps) {
       <DialogBody>
         <p className="text-body text-text">{t('convert.chatExplained')}</p>
         <p className="text-note text-text-2">{t('convert.chatMembers')}</p>
+        {attempt?.phase === 'created' && facts.can('im') && <AddColleagues chatId={attempt.id} />}
       </DialogBody>
       <FormFooter kind="chat" messageId={message.id} attempt={attempt} canSubmit onClose={onClose} />
     </form>

@@ -11,11 +11,14 @@ import { Banner } from '@/ui/Banner';
 import { Dialog } from '@/ui/Dialog';
 import { SkeletonText } from '@/ui/Skeleton';
 import { attemptKey, isBusy, watchAttempt } from './attempt-store';
+import { AddColleagues } from './AddColleagues';
 import { ChatForm } from './ChatForm';
+import { CrmForm } from './CrmForm';
 import { EventForm } from './EventForm';
 import { Existing } from './Existing';
 import { useFacts } from './facts';
 import type { FormProps } from './form';
+import { PostForm } from './PostForm';
 import { TaskForm } from './TaskForm';
 import { useAttempt } from './use-attempt';
 import { useWishDropped } from './use-wish';
@@ -30,6 +33,8 @@ const FORMS: Record<Kind, (props: FormProps) => React.ReactNode> = {
   task: TaskForm,
   event: EventForm,
   chat: ChatForm,
+  post: PostForm,
+  crm: CrmForm,
 };
 
 /** One dialog per kind, over one message that it names, so that no late answer can be taken for another's. */
@@ -65,8 +70,9 @@ function Content({ kind, message, onClose }: { kind: Kind; message: Message; onC
   const attempt = useAttempt(kind, message.id);
   const existing = facts.made.filter((made) => made.kind === kind);
   const isNew = attempt?.phase === 'created' || isBusy(attempt);
+  const chat = kind === 'chat' && facts.can('im') ? existing.at(-1) : undefined;
   // Decided once, when the dialog opens: a form somebody types in is not taken away by a late answer.
-  const [showsForm, setShowsForm] = useState(existing.length === 0 || isNew);
+  const [showsForm, setShowsForm] = useState(kind === 'crm' || existing.length === 0 || isNew);
   useEffect(() => watchAttempt(attemptKey(kind, message.id)), [kind, message.id]);
   useWishDropped(kind, message.id);
   if (!showsForm) {
@@ -77,13 +83,15 @@ function Content({ kind, message, onClose }: { kind: Kind; message: Message; onC
         messageId={message.id}
         onAnother={() => setShowsForm(true)}
         onClose={onClose}
-      />
+      >
+        {chat && <AddColleagues chatId={chat.id} />}
+      </Existing>
     );
   }
   const Form = FORMS[kind];
   return (
     <>
-      {!storageWorks() && kind !== 'chat' && (
+      {!storageWorks() && (kind === 'task' || kind === 'event' || kind === 'post') && (
         <div className="px-4 pb-2 two:px-6">
           <Banner tone="info">{t('convert.notKept')}</Banner>
         </div>

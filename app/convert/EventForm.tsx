@@ -37,8 +37,10 @@ import { LengthSelect } from './LengthSelect';
 import { useNewestText } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { TimeNotes } from './TimeNotes';
+import { UndoMade } from './UndoMade';
 import { useCalendarDay, useCalendarZone, zoneInTime } from './use-calendar';
 import { useKeptDraft } from './use-draft';
+import { useUndo } from './use-undo';
 import { useWhens, withFirst } from './use-whens';
 import { useWish } from './use-wish';
 import { preselected } from './when/choice';
@@ -60,6 +62,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
     resolver: standardSchemaResolver(eventFormSchema),
   });
   const forgetDraft = useKeptDraft('event', message.id, form, isMade(attempt));
+  const taking = useUndo('event', message.id);
   const draft = { ...form.getValues(), ...useWatch({ control: form.control }) };
   const times = eventTimes(draft, zone.name);
   const calendar = useCalendarDay(facts, draft, zone.name);
@@ -211,6 +214,12 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
         messageId={message.id}
         attempt={attempt}
         canSubmit={times !== null}
+        undo={
+          attempt?.phase === 'created' &&
+          !attempt.existing &&
+          facts.can('calendar') && <UndoMade state={taking.state} onUndo={() => taking.undo(attempt.id)} />
+        }
+        isGone={taking.state === 'done'}
         onClose={onClose}
       />
     </form>

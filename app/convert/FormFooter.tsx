@@ -8,12 +8,15 @@ import { lookAgain } from './attempts';
 import type { FormProps } from './form';
 import { Result } from './Result';
 import { StatusLine } from './StatusLine';
+import { useClock } from './use-attempt';
 import { WhereToLook } from './WhereToLook';
 
 interface FormFooterProps extends Pick<FormProps, 'attempt' | 'onClose'> {
   kind: Kind;
   messageId: number;
   canSubmit: boolean;
+  /** It is held back for a moment: the button takes it back. */
+  held?: { until: number; words: string; onUndo: () => void } | null;
   /** Takes the object back; given only where the portal really can. */
   undo?: ReactNode;
   /** It was taken back: nothing is left to open. */
@@ -22,7 +25,7 @@ interface FormFooterProps extends Pick<FormProps, 'attempt' | 'onClose'> {
 
 /** The primary button, and beside it how the attempt stands; after success the result in its place. */
 export function FormFooter(props: FormFooterProps) {
-  const { kind, messageId, attempt, onClose, undo, isGone = false } = props;
+  const { kind, messageId, attempt, onClose, undo, isGone = false, held = null } = props;
   const created = attempt?.phase === 'created';
   const unclear = attempt?.phase === 'unclear';
   return (
@@ -30,19 +33,37 @@ export function FormFooter(props: FormFooterProps) {
       {unclear && <Check onPress={() => lookAgain(attemptKey(kind, messageId))} />}
       {!created && (
         <Button
-          type="submit"
-          variant={unclear ? 'secondary' : 'primary'}
+          // The same button all the while, so that the focus stays on it.
+          type={held ? 'button' : 'submit'}
+          variant={unclear || held ? 'secondary' : 'primary'}
           data-autofocus
           busy={busyLabel(kind, attempt)}
           disabled={!props.canSubmit}
+          onClick={
+            held
+              ? (event) => {
+                  // By the end of this press it submits again, and the press would count for that too.
+                  event.preventDefault();
+                  held.onUndo();
+                }
+              : undefined
+          }
         >
-          {unclear ? t(`convert.${kind}.createAnyway`) : t(`convert.${kind}.create`)}
+          {held ? (
+            <UndoIn until={held.until} />
+          ) : unclear ? (
+            t(`convert.${kind}.createAnyway`)
+          ) : (
+            t(`convert.${kind}.create`)
+          )}
         </Button>
       )}
-      {isGone ? (
+      {held ? (
         <span role="status" className="flex-1 text-row text-text-2">
-          {undo}
+          {held.words}
         </span>
+      ) : isGone ? (
+        <span className="flex-1 text-row text-text-2">{undo}</span>
       ) : (
         <StatusLine
           kind={kind}
@@ -61,6 +82,16 @@ export function FormFooter(props: FormFooterProps) {
         </Button>
       )}
     </DialogFooter>
+  );
+}
+
+/** "Undo (5)"; the seconds are for the eye alone, a screen reader would hear nothing but numbers. */
+function UndoIn({ until }: { until: number }) {
+  const seconds = Math.max(0, Math.ceil((until - useClock()) / 1000));
+  return (
+    <span className="tabular">
+      {t('convert.undo')} <span aria-hidden="true">({seconds})</span>
+    </span>
   );
 }
 

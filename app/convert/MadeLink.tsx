@@ -38,6 +38,8 @@ export function MadeLink({
   }, [autoFocus]);
 
   const path = userId === undefined ? null : madePath(made, userId);
+  // Which client it is was never told: there is nothing to open.
+  if (made.kind === 'crm' && made.entityTypeId === null) return null;
   if (path === null || userId === undefined) return <span className="text-text-2">{children}</span>;
   return (
     <>

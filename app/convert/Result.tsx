@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
+import type { Made } from '@/journal/made';
 import { profileQuery } from '@/mail/person.api';
 import { portalUrl } from '@/portal/open';
 import { announce } from '@/ui/announcements';
@@ -23,26 +24,27 @@ interface ResultProps {
 
 /** "Task 42 created. Open · Copy link": the line a dialog ends with. */
 export function Result({ kind, created, messageId, takesFocus = false, undo }: ResultProps) {
-  const { id, existing } = created;
+  const { id, existing, entityTypeId = null } = created;
+  const made = { kind, id, entityTypeId };
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="text-text">
         {t(existing ? `convert.${kind}.existed` : `convert.${kind}.created`, { id: String(id) })}{' '}
         {created.deadlineFailed && t('convert.deadlineFailed')}
       </span>
-      <MadeLink made={{ kind, id, entityTypeId: null }} messageId={messageId} autoFocus={takesFocus}>
+      <MadeLink made={made} messageId={messageId} autoFocus={takesFocus}>
         {t('made.open')}
       </MadeLink>
-      <CopyLink kind={kind} id={id} />
+      <CopyLink made={made} />
       {undo}
     </span>
   );
 }
 
-function CopyLink({ kind, id }: { kind: Kind; id: number }) {
+function CopyLink({ made }: { made: Made }) {
   const userId = useQuery(profileQuery()).data?.id;
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const path = userId === undefined ? null : madePath({ kind, id, entityTypeId: null }, userId);
+  const path = userId === undefined ? null : madePath(made, userId);
   if (path === null) return null;
   const address = portalUrl(path);
 

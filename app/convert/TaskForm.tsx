@@ -5,6 +5,7 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { type MessageKey, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
+import type { Message } from '@/mail/message';
 import { messageQuery } from '@/mail/message.api';
 import { DialogBody } from '@/ui/Dialog';
 import { SegmentedControl } from '@/ui/SegmentedControl';
@@ -22,12 +23,13 @@ import { type FormProps, handleEnter, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { useNewestText, useWholeConversation } from './mail-text';
 import { mailWords, originOf } from './ready';
+import { keepResponsible, usualResponsible } from './responsible';
 import { ResponsiblePicker } from './ResponsiblePicker';
 import { type TaskDraft, taskDraftSchema, titleFrom } from './task';
 import { createTask } from './task.api';
 import { useKeptDraft } from './use-draft';
-import { UndoTask } from './UndoTask';
-import { useTaskUndo } from './use-undo';
+import { UndoMade } from './UndoMade';
+import { useUndo } from './use-undo';
 import { useWish } from './use-wish';
 import type { Wish } from './wish';
 
@@ -37,11 +39,11 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   const [kept] = useState(() => storedDraft(message.id));
   const [asksForExcerpt, setAsksForExcerpt] = useState(kept !== null && wish !== null);
   const form = useForm<TaskDraft>({
-    defaultValues: kept ?? freshDraft(message.subject, wish),
+    defaultValues: kept ?? freshDraft(message, wish),
     resolver: standardSchemaResolver(taskDraftSchema),
   });
   const forgetDraft = useKeptDraft('task', message.id, form, isMade(attempt));
-  const taking = useTaskUndo(message.id);
+  const taking = useUndo('task', message.id);
 
   const [textChoice, isOwnText] = useWatch({ control: form.control, name: ['textChoice', 'isOwnText'] });
   const newest = useNewestText(message);
@@ -90,6 +92,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
       },
       onCreated: () => {
         forgetDraft();
+        keepResponsible(message.mailboxId, draft.responsible);
         void client.invalidateQueries({ queryKey: messageQuery(message.id).queryKey });
       },
     });
@@ -161,7 +164,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
         undo={
           attempt?.phase === 'created' &&
           attempt.isAnswered &&
-          facts.can('tasks') && <UndoTask state={taking.state} onUndo={() => taking.undo(attempt.id)} />
+          facts.can('tasks') && <UndoMade state={taking.state} onUndo={() => taking.undo(attempt.id)} />
         }
         isGone={taking.state === 'done'}
         onClose={onClose}
@@ -170,10 +173,10 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   );
 }
 
-function freshDraft(subject: string, wish: Wish | null): TaskDraft {
+function freshDraft({ subject, mailboxId }: Message, wish: Wish | null): TaskDraft {
   return {
     title: wish?.title || titleFrom(subject) || t('mail.noSubject'),
-    responsible: null,
+    responsible: usualResponsible(mailboxId),
     textChoice: 'newest',
     text: wish?.description ?? '',
     isOwnText: wish?.description !== undefined,

@@ -12,6 +12,8 @@ export function WhereToLook({ kind }: { kind: Kind }) {
     task: `/company/personal/user/${userId}/tasks/`,
     event: `/company/personal/user/${userId}/calendar/`,
     chat: '/online/',
+    post: `/company/personal/user/${userId}/blog/`,
+    crm: '/crm/',
   }[kind];
   return (
     <a

@@ -15,7 +15,10 @@ export type Attempt =
 
 export interface Created {
   phase: 'created';
+  /** 0: the portal told none. */
   id: number;
+  /** For CRM: the type of the client, once known. */
+  entityTypeId?: number | null;
   /** It was there before this press. */
   existing: boolean;
   /** The portal answered with the id itself; otherwise it was found by looking. */

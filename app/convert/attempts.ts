@@ -16,7 +16,7 @@ import {
 import { withLock } from '@/portal/lock';
 import { LATE_PAUSES, LOOK_PAUSES, type LookResult, STILL_WORKING_MS, verdict } from './look';
 import { lookAt } from './look.api';
-import { type Outcome, outcomeOf, outcomeOfError } from '@/portal/outcome';
+import { type Outcome, outcomeOf, outcomeOfError, outcomeOfTrue } from '@/portal/outcome';
 import { setDeadline } from './task.api';
 import { within } from '@/portal/within';
 
@@ -25,8 +25,8 @@ export interface Plan {
   intent: Intent;
   /** The request. Called once; again only when the portal refused it before acting. */
   send: () => Promise<unknown>;
-  /** The id the portal promises in its answer, e.g. `taskId`. */
-  idKey: string;
+  /** The id the portal promises in its answer, e.g. `taskId`; null: it only says that it was done. */
+  idKey: string | null;
   /** Called once when what this plan asked for is there. */
   onCreated: (id: number) => void;
   /** An answer that does not come is left unclear for {@link settleAttempt}, so that others need not wait for it. */
@@ -105,7 +105,7 @@ async function foundEarlier(key: string, earlier: Entry, plan: Plan): Promise<bo
   const result = await lookSafely(earlier);
   if (typeof result !== 'object') return false;
   const isSame = earlier.title === plan.intent.title && earlier.day === plan.intent.day;
-  created(key, earlier, { id: result.found, existing: !isSame, isAnswered: false });
+  created(key, earlier, { ...foundIn(result), existing: !isSame, isAnswered: false });
   if (isSame) plan.onCreated(result.found);
   return true;
 }
@@ -126,7 +126,8 @@ async function sendPatiently(key: string, entry: Entry, plan: Plan): Promise<Out
 
 async function send(plan: Plan): Promise<Outcome> {
   try {
-    return outcomeOf(await plan.send(), plan.idKey);
+    const answer = await plan.send();
+    return plan.idKey === null ? outcomeOfTrue(answer) : outcomeOf(answer, plan.idKey);
   } catch (error) {
     return outcomeOfError(error);
   }
@@ -168,7 +169,7 @@ async function settle(
   }
   const result = verdict(results);
   if (typeof result === 'object') {
-    found(key, entry, result.found, onCreated);
+    found(key, entry, result, onCreated);
     return;
   }
   if (result === 'unknowable') {
@@ -195,7 +196,7 @@ async function keepLooking(key: string, entry: Entry, onCreated: (id: number) =>
     const result = await lookSafely(entry);
     if (attemptOf(key) !== current) return;
     if (typeof result === 'object') {
-      found(key, entry, result.found, onCreated);
+      found(key, entry, result, onCreated);
       return;
     }
     if (result === 'absent' && Date.now() - entry.at >= STILL_WORKING_MS) {
@@ -214,13 +215,20 @@ async function lookSafely(entry: Entry): Promise<LookResult> {
   }
 }
 
-function found(key: string, entry: Entry, id: number, onCreated: (id: number) => void): void {
-  created(key, entry, { id, existing: false, isAnswered: false });
-  onCreated(id);
+function found(key: string, entry: Entry, result: Found, onCreated: (id: number) => void): void {
+  created(key, entry, { ...foundIn(result), existing: false, isAnswered: false });
+  onCreated(result.found);
+}
+
+type Found = Extract<LookResult, object>;
+
+function foundIn({ found: id, entityTypeId = null }: Found): Pick<Created, 'id' | 'entityTypeId'> {
+  return entityTypeId === null ? { id } : { id, entityTypeId };
 }
 
 function created(key: string, entry: Entry, what: Omit<Created, 'phase'>): void {
-  journal.update(entry.key, { state: 'created', objectId: what.id, existing: what.existing });
+  const { id: objectId, entityTypeId = null, existing } = what;
+  journal.update(entry.key, { state: 'created', objectId, entityTypeId, existing });
   endAttempt(key, entry, { phase: 'created', ...what });
   if (entry.deadline === null || what.existing) return;
   // The task is there whatever happens to its deadline; the result line says so.

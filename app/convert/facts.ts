@@ -27,5 +27,7 @@ export function knownIds(kind: Kind, made: readonly Made[], messageId: number): 
     .entries()
     .filter((entry) => entry.kind === kind && entry.messageId === messageId && entry.objectId !== null)
     .map((entry) => entry.objectId ?? 0);
-  return [...new Set([...made.filter((item) => item.kind === kind).map(({ id }) => id), ...ours])];
+  return [...new Set([...made.filter((item) => item.kind === kind).map(({ id }) => id), ...ours])].filter(
+    (id) => id > 0,
+  );
 }

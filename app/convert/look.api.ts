@@ -31,11 +31,13 @@ async function lookDirectly(entry: Entry, scopes: string[]): Promise<LookResult 
       return scopes.includes('calendar') && entry.day !== null ? lookInCalendar(entry, entry.day) : null;
     case 'chat':
       return scopes.includes('im') ? lookForChat(entry) : null;
+    default:
+      return null;
   }
 }
 
 /** Newer portals tell the length of a body in a thread; those list every binding, older ones only one. */
-async function listsAllBindings(messageId: number): Promise<boolean> {
+export async function listsAllBindings(messageId: number): Promise<boolean> {
   const thread = await queryClient.ensureQueryData(threadQuery(messageId)).catch(() => []);
   return thread.some((message) => message.readable);
 }

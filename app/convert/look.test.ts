@@ -26,6 +26,17 @@ describe('looking at bindings after a lost answer', () => {
   });
 });
 
+describe('looking for a client after a lost answer', () => {
+  it('tells the kind of client that turned up', () => {
+    const found = { found: 7, entityTypeId: 3 };
+    expect(lookAtBindings({ kind: 'crm', knownBefore: [] }, [crm], false)).toEqual(found);
+  });
+
+  it('cannot know of a second activity for a client who was bound before', () => {
+    expect(lookAtBindings({ kind: 'crm', knownBefore: [7] }, [crm], true)).toBe('unknowable');
+  });
+});
+
 describe('the verdict of several looks', () => {
   it('is found as soon as one found it', () => {
     expect(verdict(['absent', { found: 5 }])).toEqual({ found: 5 });

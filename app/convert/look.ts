@@ -2,7 +2,10 @@ import type { Binding } from '@/mail/binding';
 import type { Entry } from '@/journal/journal';
 
 /** What a look at the portal told about an attempt whose answer got lost. */
-export type LookResult = { found: number } | 'absent' | 'unknowable';
+export type LookResult =
+  | { found: number; /** For CRM: the type of the client. */ entityTypeId?: number | null }
+  | 'absent'
+  | 'unknowable';
 
 /**
  * Reads the message's bindings after a lost answer. A new id of the kind is ours. No new id proves
@@ -14,10 +17,12 @@ export function lookAtBindings(
   bindings: readonly Binding[],
   listsAll: boolean,
 ): LookResult {
-  const fresh = bindings
+  const newest = bindings
     .filter((binding) => binding.kind === entry.kind && !entry.knownBefore.includes(binding.id))
-    .map((binding) => binding.id);
-  if (fresh.length > 0) return { found: Math.max(...fresh) };
+    .reduce<Binding | null>((best, binding) => (best && best.id > binding.id ? best : binding), null);
+  if (newest) return { found: newest.id, ...(entry.kind === 'crm' && { entityTypeId: newest.entityTypeId }) };
+  // A further activity for a client who is bound already shows nowhere.
+  if (entry.kind === 'crm' && entry.knownBefore.length > 0) return 'unknowable';
   if (listsAll || bindings.length !== 1) return 'absent';
   return 'unknowable';
 }

@@ -8,7 +8,12 @@ export interface Refusal {
   told: string;
 }
 
+/** Reasons the portal names by a code of its own. */
+const NAMED: Record<string, string> = { MAIL_MESSAGE_CRM_ACCESS_DENIED: 'no-crm-access' };
+
 export function reasonOf({ meaning, details }: Pick<PortalError, 'meaning' | 'details'>): Refusal {
+  const named = NAMED[details[0]?.code ?? ''];
+  if (named !== undefined) return { meaning: named, told: '' };
   const told = details.map(({ message }) => message).find((message) => message !== '') ?? '';
   // Some portals answer with a serialised error of another module; that is not a sentence.
   const isReadable = told.length < 300 && !/array\s*\(|a:\d+:\{/i.test(told);
@@ -24,6 +29,8 @@ export function refusalWords(kind: Kind, { meaning, told }: Refusal): string {
       return t('convert.noScope');
     case 'no-access':
       return t('convert.noAccess');
+    case 'no-crm-access':
+      return t('kinds.noCrmAccess');
     case 'no-mail-api':
       return t('convert.noMethod');
     default:

@@ -1,45 +1,80 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { journal } from '@/journal/journal';
-import { messageQuery } from '@/mail/message.api';
-import { certainlyNotDone, PortalError } from '@/portal/errors';
+import { profileQuery } from '@/mail/person.api';
+import { queryClient } from '@/mail/query-client';
+import { readAgain } from '@/mail/reread';
+import { outcomeOfError, outcomeOfTrue } from '@/portal/outcome';
+import { announce } from '@/ui/announcements';
+import { t } from '@/i18n/i18n';
+import { deleteEvent, isEventGone } from './event.api';
+import { deletePost, isPostGone } from './post.api';
 import { deleteTask, listTasksOf } from './task.api';
 
-export type Undo = 'possible' | 'running' | 'done' | 'failed';
+/** What can really be taken back; a chat stays for ever, and CRM has a way of its own. */
+export type Undoable = 'task' | 'event' | 'post';
 
-/** Takes a just made task back by deleting it: a real undo, offered only with the permission for it. */
-export function useTaskUndo(messageId: number): { state: Undo; undo: (taskId: number) => void } {
-  const client = useQueryClient();
-  const [state, setState] = useState<Undo>('possible');
+export type Undo = 'possible' | 'running' | 'done' | 'failed' | 'unclear';
 
-  async function run(taskId: number): Promise<void> {
-    setState('running');
-    const isGone = await deleteAndLook(taskId, messageId);
-    if (isGone) {
-      const entry = journal
-        .entries()
-        .findLast(({ kind, objectId }) => kind === 'task' && objectId === taskId);
-      if (entry) journal.update(entry.key, { state: 'undone' });
-    }
-    setState(isGone ? 'done' : 'failed');
-    await client.invalidateQueries({ queryKey: messageQuery(messageId).queryKey });
-  }
-
-  return { state, undo: (taskId) => void run(taskId) };
+interface Way {
+  remove: (id: number) => Promise<unknown>;
+  /** Asked when the answer got lost. */
+  isGone: (id: number, messageId: number) => Promise<boolean>;
 }
 
-/** True when the task is surely gone; a lost answer is looked up, not taken for a failure. */
-async function deleteAndLook(taskId: number, messageId: number): Promise<boolean> {
+const WAYS: Record<Undoable, Way> = {
+  task: {
+    remove: deleteTask,
+    isGone: async (id, messageId) => {
+      const tasks = await listTasksOf(messageId);
+      if (tasks === null) throw new Error('The portal does not tell the tasks of a message.');
+      return !tasks.some((task) => task.id === id);
+    },
+  },
+  event: {
+    remove: async (id) => deleteEvent(id, (await queryClient.ensureQueryData(profileQuery())).id),
+    isGone: isEventGone,
+  },
+  post: { remove: deletePost, isGone: isPostGone },
+};
+
+/** Takes something just made back by deleting it: a real undo, offered only with the permission for it. */
+export function useUndo(kind: Undoable, messageId: number): { state: Undo; undo: (id: number) => void } {
+  const [state, setState] = useState<Undo>('possible');
+  const isAsked = useRef(false);
+
+  async function run(id: number): Promise<void> {
+    if (isAsked.current) return;
+    isAsked.current = true;
+    setState('running');
+    const ended = await deleteAndLook(WAYS[kind], id, messageId);
+    if (ended === 'done') {
+      const entry = journal.entries().findLast((one) => one.kind === kind && one.objectId === id);
+      if (entry) journal.update(entry.key, { state: 'undone' });
+      announce(t('convert.undone'));
+    }
+    setState(ended);
+    await readAgain(messageId).catch(() => undefined);
+    if (kind === 'event') await queryClient.invalidateQueries({ queryKey: ['day-events'] });
+  }
+
+  return { state, undo: (id) => void run(id) };
+}
+
+/** A lost answer is looked up: it is neither taken for a success nor for a failure. */
+async function deleteAndLook(
+  way: Way,
+  id: number,
+  messageId: number,
+): Promise<'done' | 'failed' | 'unclear'> {
   try {
-    await deleteTask(taskId);
-    return true;
+    const outcome = outcomeOfTrue(await way.remove(id));
+    if (outcome.class === 'done') return 'done';
   } catch (error) {
-    if (!(error instanceof PortalError) || certainlyNotDone(error)) return false;
+    if (outcomeOfError(error).class === 'not-done') return 'failed';
   }
   try {
-    const tasks = await listTasksOf(messageId);
-    return tasks !== null && !tasks.some(({ id }) => id === taskId);
+    return (await way.isGone(id, messageId)) ? 'done' : 'failed';
   } catch {
-    return false;
+    return 'unclear';
   }
 }

@@ -177,6 +177,8 @@ export function InboxScreen(props: InboxScreenProps) {
     task: convertWorked('task'),
     event: convert('event'),
     chat: convertWorked('chat'),
+    post: convert('post'),
+    crm: convert('crm'),
     handled: cursorId === null ? null : () => toggleHandled(cursorId),
   });
 

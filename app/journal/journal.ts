@@ -1,7 +1,7 @@
 import { readStored, writeStored } from '@/portal/storage';
 
 /** What can be made from a message. */
-export type Kind = 'task' | 'event' | 'chat';
+export type Kind = 'task' | 'event' | 'chat' | 'post' | 'crm';
 
 /** What can be made from each of several messages at once. */
 export type BulkKind = Extract<Kind, 'task' | 'chat'>;
@@ -24,7 +24,10 @@ export interface Entry {
   /** When it was asked for, milliseconds since the epoch. */
   at: number;
   state: EntryState;
+  /** 0: it is there, and the portal has not told its number (a CRM activity, until its client is known). */
   objectId: number | null;
+  /** For CRM: the type of its client, once known. */
+  entityTypeId?: number | null;
   /** The portal answered with one that was there before. */
   existing: boolean;
   /** Ids of this kind known before the attempt: whatever else turns up afterwards is ours. */
@@ -135,7 +138,12 @@ function newKey(): string {
 }
 
 const STATES = new Set<string>(['sending', 'created', 'refused', 'not-sent', 'unclear', 'absent', 'undone']);
-const KINDS = new Set<string>(['task', 'event', 'chat']);
+const KINDS = new Set<unknown>(['task', 'event', 'chat', 'post', 'crm']);
+
+/** Whether something from outside names a kind. */
+export function isKind(value: unknown): value is Kind {
+  return KINDS.has(value);
+}
 
 function load(name: string): Entry[] {
   const stored = readStored(name);
@@ -150,7 +158,7 @@ function isEntry(value: unknown): value is Entry {
     typeof entry.at === 'number' &&
     Array.isArray(entry.knownBefore) &&
     (entry.deadline === null || typeof entry.deadline === 'string') &&
-    KINDS.has(String(entry.kind)) &&
+    isKind(entry.kind) &&
     STATES.has(String(entry.state))
   );
 }

@@ -6,13 +6,13 @@ export function useJournal(): readonly Entry[] {
   return useSyncExternalStore(journal.subscribe, journal.entries);
 }
 
-/** Entries that ended in an object, by message. */
+/** Entries that ended in an object, by message; also of those that were taken back since. */
 export function useMadeByMessage(): ReadonlyMap<number, Entry[]> {
   const entries = useJournal();
   return useMemo(() => {
     const byMessage = new Map<number, Entry[]>();
     for (const entry of entries) {
-      if (entry.state !== 'created' || entry.objectId === null) continue;
+      if ((entry.state !== 'created' && entry.state !== 'undone') || entry.objectId === null) continue;
       byMessage.set(entry.messageId, [...(byMessage.get(entry.messageId) ?? []), entry]);
     }
     return byMessage;

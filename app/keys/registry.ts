@@ -50,6 +50,8 @@ const registry = {
   task: { keys: ['t'], label: 'convert.task.title', group: 'message', when: hasList },
   event: { keys: ['e'], label: 'convert.event.title', group: 'message', when: hasList },
   chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
+  post: { keys: ['p'], label: 'convert.post.title', group: 'message', when: hasList },
+  crm: { keys: ['m'], label: 'convert.crm.title', group: 'message', when: hasList },
   handled: { keys: ['h'], label: 'handled.toggle', group: 'message', when: hasList },
   reply: { keys: ['r'], label: 'answer.reply', group: 'message', when: isReading },
   replyAll: { keys: ['a'], label: 'answer.replyAll', group: 'message', when: isReading },

@@ -13,8 +13,14 @@ import { isSpam } from './trash';
 import { toItems } from './items';
 import { ask } from './wish';
 
+interface OrganiseActionsProps {
+  message: Message;
+  /** What else narrow frames have room for in the menu only; it stands on top. */
+  first?: readonly (MenuEntry & { onChoose: () => void })[];
+}
+
 /** Move, spam and delete for the open message: deleting at hand where there is room, everything in the menu. */
-export function OrganiseActions({ message }: { message: Message }) {
+export function OrganiseActions({ message, first = [] }: OrganiseActionsProps) {
   const hint = useHint();
   const run = (action: MoveAction) => () => ask({ action, items: toItems([message], '') });
   // A message the list does not hold, such as one of another folder in the conversation, has only these.
@@ -34,10 +40,11 @@ export function OrganiseActions({ message }: { message: Message }) {
       </span>
       <MenuButton
         label={t('organise.more')}
-        entries={entries.filter(({ id }) => id !== 'spam' || !isJunk)}
+        entries={[...first, ...entries.filter(({ id }) => id !== 'spam' || !isJunk)]}
         onChoose={(id) => {
           const chosen = entries.find((entry) => entry.id === id);
           if (chosen) run(chosen.id)();
+          else first.find((entry) => entry.id === id)?.onChoose();
         }}
       >
         <MoreIcon />

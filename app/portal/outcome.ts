@@ -17,6 +17,15 @@ export function outcomeOf(result: unknown, idKey: string): Outcome {
   return { class: 'done', id, existing: answer['existing'] === true };
 }
 
+/**
+ * The class of a write that promises nothing but "true", bare or one level deeper. Its id is 0: the portal
+ * tells none.
+ */
+export function outcomeOfTrue(result: unknown): Outcome {
+  const answer = (result as { result?: unknown } | null)?.result ?? result;
+  return answer === true ? { class: 'done', id: 0, existing: false } : { class: 'unclear', error: null };
+}
+
 /** The class of a write from what was thrown. */
 export function outcomeOfError(error: unknown): Outcome {
   if (!(error instanceof PortalError)) return { class: 'unclear', error: null };

@@ -3,7 +3,8 @@ import type { BulkKind } from '@/journal/journal';
 import type { Message } from '@/mail/message';
 import { createChat } from '../chat.api';
 import { mailWords, originOf } from '../ready';
-import { describeTask, titleFrom } from '../task';
+import { describeWith } from '../description';
+import { titleFrom } from '../task';
 import { createTask } from '../task.api';
 import type { BulkParams } from './queue';
 
@@ -56,12 +57,12 @@ async function prepareTask(
   const { textChoice, responsible } = params;
   const [origin, text] = await Promise.all([
     originOf(message, timeZone),
-    textChoice === 'link' ? '' : mailWords(message.id, textChoice, timeZone),
+    textChoice === 'link' ? '' : mailWords(message, textChoice, timeZone),
   ]);
   const draft = {
     messageId: message.id,
     title: taskTitle(message),
-    description: describeTask(origin, text),
+    description: describeWith(origin, text),
     responsibleId: responsible?.id ?? null,
   };
   return () => createTask(draft);

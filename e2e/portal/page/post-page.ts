@@ -16,6 +16,15 @@ export const postPages: PageTable = [
     },
   ],
   [
+    /^\/company\/personal\/user\/(\d+)\/blog\/?$/,
+    (visit, author) => {
+      const own = visit.state.posts.filter((post) => post.authorId === Number(author));
+      const posts = own.toReversed().map((post) => postCard(visit, post, true));
+      const empty = html`<p class="card empty">${visit.words.noPosts}</p>`;
+      return { title: visit.words.feed, section: 'feed', body: posts.length > 0 ? html`${posts}` : empty };
+    },
+  ],
+  [
     /^\/company\/personal\/user\/(\d+)\/blog\/(\d+)\/?$/,
     (visit, author, id) => {
       const post = visit.state.posts.find(

@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../state.ts';
 import { wallOffset, zoneOffset, readWall } from '../zone.ts';
 import { calendarEventRow } from './calendar-row.ts';
 import { V2Error } from './errors.ts';
+import { unbind } from './mail/source.ts';
 import type { Call, MethodTable } from './method.ts';
 
 const DAY_MS = 86_400_000;
@@ -10,6 +11,7 @@ const DAY_MS = 86_400_000;
 export const calendarMethods: MethodTable = {
   'calendar.event.get': { scope: 'calendar', handler: eventGet },
   'calendar.event.getbyid': { scope: 'calendar', handler: eventGetById },
+  'calendar.event.delete': { scope: 'calendar', handler: eventDelete, write: true },
   'calendar.user.settings.get': { scope: 'calendar', handler: userSettingsGet },
 };
 
@@ -38,6 +40,17 @@ function eventGetById(call: Call): unknown {
   const id = Number(required(call, 'id', 'calendar.event.getbyid'));
   const event = call.context.state.events.find((candidate) => candidate.id === id);
   return event ? calendarEventRow(event, call.context.state, call.user.timeZone) : false;
+}
+
+/** Removes an event of the person's own calendar for good. What is not there or not theirs is not theirs to remove. */
+function eventDelete(call: Call): unknown {
+  const id = Number(required(call, 'id', 'calendar.event.delete'));
+  const { state } = call.context;
+  const event = state.events.find((candidate) => candidate.id === id && candidate.ownerId === call.user.id);
+  if (!event) throw new V2Error(400, '', 'Access denied');
+  state.events.splice(state.events.indexOf(event), 1);
+  unbind(state, 'calendarEvent', id);
+  return true;
 }
 
 function userSettingsGet({ user }: Call): unknown {

@@ -1,9 +1,13 @@
-import { text } from './loose.ts';
+import type { Chat } from '../state.ts';
+import { V2Error } from './errors.ts';
+import { text, texts } from './loose.ts';
 import type { Call, MethodTable } from './method.ts';
 
 /** v2 messenger methods. */
 export const imMethods: MethodTable = {
   'im.chat.get': { scope: 'im', handler: chatGet },
+  'im.chat.user.list': { scope: 'im', handler: (call) => ownChat(call).members },
+  'im.chat.user.add': { scope: 'im', handler: userAdd, write: true },
 };
 
 /** `{ID}` of the chat made from a message, without making one; null when there is none or anything is amiss. */
@@ -13,4 +17,27 @@ function chatGet({ params, context }: Call): unknown {
     (candidate) => String(candidate.messageId) === text(params['ENTITY_ID']),
   );
   return chat ? { ID: chat.id } : null;
+}
+
+/** Adds people to a chat the person is in; nobody new among them is refused. */
+function userAdd(call: Call): unknown {
+  const chat = ownChat(call);
+  const people = call.context.state.users
+    .map(({ id }) => id)
+    .filter((id) => texts(call.params['USERS']).includes(String(id)) && !chat.members.includes(id));
+  if (people.length === 0) throw noRight();
+  chat.members.push(...people);
+  return true;
+}
+
+function ownChat({ params, context, user }: Call): Chat {
+  const id = text(params['CHAT_ID']);
+  if (id === '') throw new V2Error(400, 'CHAT_ID_EMPTY', "Chat ID can't be empty");
+  const chat = context.state.chats.find((candidate) => String(candidate.id) === id);
+  if (!chat?.members.includes(user.id)) throw noRight();
+  return chat;
+}
+
+function noRight(): V2Error {
+  return new V2Error(400, 'WRONG_REQUEST', "You don't have access or user is already a member of this chat.");
 }

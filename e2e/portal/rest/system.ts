@@ -1,5 +1,7 @@
 import { calendarMethods } from './calendar.ts';
+import { crmMethods } from './crm.ts';
 import { serverIso } from './envelope.ts';
+import { feedMethods } from './feed.ts';
 import { imMethods } from './im.ts';
 import { text } from './loose.ts';
 import type { Call, MethodTable } from './method.ts';
@@ -37,6 +39,8 @@ function methodGet({ params, context }: Call): unknown {
     ...userMethods,
     ...optionMethods,
     ...imMethods,
+    ...feedMethods,
+    ...crmMethods,
     ...systemMethods,
   };
   const method = known[text(params['name']).toLowerCase()];

@@ -1,4 +1,6 @@
 import { calendarMethods } from './calendar.ts';
+import { crmMethods } from './crm.ts';
+import { feedMethods } from './feed.ts';
 import { imMethods } from './im.ts';
 import { mailMethods } from './mail/methods.ts';
 import type { MethodTable } from './method.ts';
@@ -16,6 +18,8 @@ export const methodTables: { v2: MethodTable; v3: MethodTable } = {
     ...userMethods,
     ...optionMethods,
     ...imMethods,
+    ...feedMethods,
+    ...crmMethods,
     ...systemMethods,
   },
   v3: { ...mailMethods, ...tasksV3Methods },

@@ -3,6 +3,7 @@ import { serverIso } from './envelope.ts';
 import { V3Error } from './errors.ts';
 import { text } from './loose.ts';
 import type { Call, MethodTable } from './method.ts';
+import { unbind } from './mail/source.ts';
 import { validationError } from './params.ts';
 
 /** v3 task methods: numbers for ids, words for statuses, scope `tasks`. */
@@ -39,12 +40,7 @@ function taskDelete(call: Call): unknown {
   const { state } = call.context;
   const task = findTask(call);
   state.tasks.splice(state.tasks.indexOf(task), 1);
-  for (const message of state.messages) {
-    if (message.id !== task.messageId) continue;
-    message.bindings = message.bindings.filter(
-      (entry) => entry.type !== 'task' || entry.entityId !== task.id,
-    );
-  }
+  unbind(state, 'task', task.id);
   return { result: true };
 }
 

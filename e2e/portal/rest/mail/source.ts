@@ -1,4 +1,4 @@
-import type { Binding, Message } from '../../state.ts';
+import type { Binding, Message, State } from '../../state.ts';
 import type { Call } from '../method.ts';
 import { messageGone } from '../missing.ts';
 import { optionalInt, optionalString, refuse } from '../params.ts';
@@ -25,6 +25,13 @@ export function titleFrom(call: Call, parameter: string, noun: string, message: 
 
 export function bind(message: Message, binding: Binding): void {
   message.bindings.push(binding);
+}
+
+/** The object is gone for good: no message is bound to it any more. */
+export function unbind(state: State, type: Binding['type'], entityId: number): void {
+  for (const message of state.messages) {
+    message.bindings = message.bindings.filter((entry) => entry.type !== type || entry.entityId !== entityId);
+  }
 }
 
 export function refuseWithoutModules(call: Call, text: string): void {

@@ -2,8 +2,8 @@ import { t } from '@/i18n/i18n';
 import { Button } from '@/ui/Button';
 import type { Undo } from './use-undo';
 
-/** Taking a task back: a button, then how it went. */
-export function UndoTask({ state, onUndo }: { state: Undo; onUndo: () => void }) {
+/** Taking back what was made: a button, then how it went. */
+export function UndoMade({ state, onUndo }: { state: Undo; onUndo: () => void }) {
   switch (state) {
     case 'possible':
       return (
@@ -17,5 +17,7 @@ export function UndoTask({ state, onUndo }: { state: Undo; onUndo: () => void })
       return t('convert.undone');
     case 'failed':
       return t('convert.undoFailed');
+    case 'unclear':
+      return t('kinds.undoUnclear');
   }
 }
