@@ -120,8 +120,10 @@ describe('a queue', () => {
 
   it('is one queue for any number of presses', async () => {
     start(2);
+    const begun = bulkNow();
     start(5);
     goOn();
+    expect(bulkNow()).toBe(begun);
     await vi.runAllTimersAsync();
     expect(asked()).toEqual([0, 1]);
     expect(states()).toHaveLength(2);
