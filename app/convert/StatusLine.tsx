@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, t } from '@/i18n/i18n';
+import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { Button } from '@/ui/Button';
 import { CheckIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';

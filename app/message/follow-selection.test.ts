@@ -16,10 +16,15 @@ function rest(): void {
   vi.advanceTimersByTime(200);
 }
 
+function show(markup: string): void {
+  document.body.replaceChildren(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
-  document.body.innerHTML =
-    '<p id="outside">List</p><div id="pane"><ol><li data-line="14"><p>Older words</p></li><li data-opened=""><p>The words</p></li></ol></div>';
+  show(
+    '<p id="outside">List</p><div id="pane"><ol><li data-line="14"><p>Older words</p></li><li data-opened=""><p>The words</p></li></ol></div>',
+  );
   pane = document.querySelector<HTMLElement>('#pane') ?? document.body;
   told = [];
   stop = followSelection(pane, 15, (excerpt) => told.push(excerpt));
@@ -57,7 +62,9 @@ describe('a selection in the text of a message', () => {
   it('stands while a dialog is open, and is back when that closes', () => {
     select('[data-opened] p');
     rest();
-    document.body.insertAdjacentHTML('beforeend', '<div role="dialog"></div>');
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    document.body.append(dialog);
     document.getSelection()?.removeAllRanges();
     document.dispatchEvent(new Event('selectionchange'));
     rest();
