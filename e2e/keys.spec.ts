@@ -292,7 +292,7 @@ test('nothing found is said, with where it looked', async ({ page, portal }) => 
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const width of [1280, 360]) {
+  for (const width of theme === 'light' ? [1280] : [360]) {
     test(`help and palette have no accessibility fault: ${theme}, ${width} px`, async ({ page, portal }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript((choice) => window.localStorage.setItem('mail-desk:theme', choice), theme);

@@ -341,8 +341,6 @@ test('a large message is shown; a huge one waits for a word', async ({ page, por
 
 for (const [theme, width] of [
   ['light', 1280],
-  ['dark', 800],
-  ['light', 360],
   ['dark', 360],
 ] as const) {
   test(`the screen has no accessibility fault: ${theme}, ${width} px`, async ({ page, portal }) => {
