@@ -65,7 +65,7 @@ for (const profile of ['g1', 'g3'] as const) {
 
       // Find, open, and back to the list.
       await press('/');
-      await page.keyboard.type('Letter 7');
+      await page.keyboard.type('Support');
       await press('Enter');
       await expect(rows(app)).toHaveCount(1);
       await press('Escape', 'Escape');

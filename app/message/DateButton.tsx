@@ -21,7 +21,8 @@ export function DateButton({ mark }: { mark: DateMark }) {
       className="cursor-pointer rounded-row underline decoration-dotted underline-offset-4 hover:bg-hover"
       aria-label={mark.label}
       title={mark.label}
-      onClick={() => onPress(mark)}
+      // Whoever drags over it selects text.
+      onClick={() => document.getSelection()?.isCollapsed !== false && onPress(mark)}
       onKeyDown={onKeyDown}
     >
       {mark.words}
