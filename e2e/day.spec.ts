@@ -31,6 +31,7 @@ for (const profile of ['g1', 'g3'] as const) {
       await page.keyboard.type('We are on it.');
       await press('Control+Enter');
       await expect(article('Letter 1')).toBeVisible();
+      await expect(notices.getByRole('button', { name: 'Undo' })).toBeVisible();
       await press('z');
       await expect(text(reply)).toContainText('We are on it.');
       await expect(text(reply)).toBeFocused();
@@ -51,6 +52,7 @@ for (const profile of ['g1', 'g3'] as const) {
       // Delete, and take it back before it happened.
       await press('#');
       await expect(article('Letter 3')).toBeVisible();
+      await expect(notices.getByRole('button', { name: 'Undo' })).toBeVisible();
       await press('z');
       await expect(rows(app).filter({ hasText: 'Letter 2' })).toBeVisible();
       expect(foldersOf(1001)).toEqual(['INBOX']);
