@@ -10,10 +10,10 @@ import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
-import { ownedName, setOwner } from '@/portal/owner';
+import { ownedName, ownerName, setOwner } from '@/portal/owner';
 import { type Session, session } from '@/portal/session';
 import { within } from '@/portal/within';
-import { readStored } from '@/portal/storage';
+import { holdsAny } from '@/portal/storage';
 import { filterOf, formatRoute, routeFromPlacement } from '@/route';
 import { currentRoute } from '@/use-route';
 import { becomeKnown, showKept } from '@/start/kept-lists';
@@ -70,25 +70,17 @@ function takeOverWhenKnown(): void {
 
 function takeOver(id: number): void {
   setOwner(session().memberId, id);
+  const owner = ownerName(session().memberId, id);
   if (session().userId !== id) void becomeKnown(id);
-  const name = ownedName('journal');
-  if (name !== null) journal.open(name);
-  const marks = ownedName('handled');
-  if (marks !== null) handled.open(marks);
-  const keys = ownedName('keys');
-  if (keys !== null) singleKeys.open(keys);
-  const folders = ownedName('folders');
-  if (folders !== null) folderStore.open(folders);
+  const stores = { journal, handled, keys: singleKeys, folders: folderStore };
+  for (const [name, store] of Object.entries(stores)) store.open(`${owner}/${name}`);
   // What follows is needed after the first list, if at all, so it does not weigh on it.
   const drafts = import('@/answer/letter-drafts').then(({ openDrafts }) => openDrafts());
-  const outbox = ownedName('outbox');
-  if (outbox !== null && readStored(outbox) !== undefined)
+  if (holdsAny(ownedName('outbox')))
     void drafts.then(() => withWords(import('@/answer/outbox'))).then(({ resumeOutbox }) => resumeOutbox());
-  const moves = ownedName('moves');
-  const hasOpenMoves = moves !== null && JSON.stringify(readStored(moves) ?? []) !== '[]';
-  if (hasOpenMoves) void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
-  const bulk = ownedName('bulk');
-  if (bulk !== null && readStored(bulk) !== undefined)
+  if (holdsAny(ownedName('moves')))
+    void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
+  if (holdsAny(ownedName('bulk')))
     void withWords(import('@/convert/bulk/follow')).then(({ resumeBulk }) => resumeBulk());
   if (!journal.entries().some(isOpen)) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());

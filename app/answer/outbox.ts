@@ -5,6 +5,8 @@ import { withLock } from '@/portal/lock';
 import { outcomeOfError } from '@/portal/outcome';
 import type { PortalError } from '@/portal/errors';
 import { ownedName } from '@/portal/owner';
+import { busyPause, LATE_PAUSES, LOOK_PAUSES, sleep, STILL_WORKING_MS } from '@/portal/patience';
+import { uniqueKey } from '@/portal/unique';
 import { within } from '@/portal/within';
 import { goTo } from '@/use-route';
 import { awaitArrival } from './arrival';
@@ -34,15 +36,8 @@ import { hideSending, showSending } from './show-sending';
 
 const OWNER_PATIENCE_MS = 2000;
 const SNAPSHOT_PATIENCE_MS = 1000;
-const BUSY_PAUSES = [3000, 6000, 12_000];
-/** A method over its working time stays closed for minutes; asking sooner only prolongs it. */
-const OVERWORKED_PAUSES = [15_000, 30_000, 60_000];
-/** Milliseconds before each look after a lost answer, and after a reported failure. */
-const LOOK_PAUSES = [1000, 2000, 4000, 6000];
+/** Milliseconds before each look after a reported failure. */
 const FAILURE_PAUSES = [0, 1500];
-/** A cloud portal works on a request for up to a minute; only after that is absence final. */
-const STILL_WORKING_MS = 60_000;
-const LATE_PAUSES = [10_000, 15_000, 15_000, 15_000, 15_000];
 /** By then a window that lives has sent what it held, or noted another step. */
 const LEFT_AFTER_MS = 3 * 60_000;
 /** After that the same name may be a new letter: a second answer to one message. */
@@ -211,7 +206,7 @@ async function sendOnce(press: Press, hold: number): Promise<void> {
     enter(left, { phase: 'sending', since: left.at });
     const outcome = await post(letter);
     const error = outcome.class === 'not-done' ? outcome.error : null;
-    const pause = (error?.status === 429 ? OVERWORKED_PAUSES : BUSY_PAUSES)[round];
+    const pause = busyPause(round, error);
     if (error?.meaning !== 'too-fast' || pause === undefined) return conclude(left, outcome);
     // A reload during the pause must find a letter that has not left, which is the truth.
     changeRecord(left.key, { state: 'waiting' });
@@ -343,7 +338,7 @@ function stay(record: OutboxRecord, error: PortalError | null, why: Why | null):
 
 function begin(letter: Letter, state: OutboxRecord['state']): OutboxRecord {
   const stamp = { at: Date.now(), since: serverNow().getTime(), lastId: newestKnownId() };
-  const record: OutboxRecord = { key: newKey(), letter, state, ...stamp, isSeen: false };
+  const record: OutboxRecord = { key: uniqueKey(), letter, state, ...stamp, isSeen: false };
   putRecord(record);
   return record;
 }
@@ -377,13 +372,4 @@ function stamps({ at, since, lastId }: OutboxRecord): Pick<OutboxRecord, 'at' | 
 
 function lockName(name: string): string {
   return ownedName(`outbox:${name}`) ?? `outbox:${name}`;
-}
-
-/** Unique on this device; `randomUUID` is missing on portals served without https. */
-function newKey(): string {
-  return `${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].join('-')}`;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

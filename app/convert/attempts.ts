@@ -14,10 +14,11 @@ import {
   waitOrWake,
 } from './attempt-store';
 import { withLock } from '@/portal/lock';
-import { LATE_PAUSES, LOOK_PAUSES, type LookResult, STILL_WORKING_MS, verdict } from './look';
+import { type LookResult, verdict } from './look';
 import { lookAt } from './look.api';
 import { type Outcome, outcomeOf, outcomeOfError, outcomeOfTrue } from '@/portal/outcome';
 import { setDeadline } from './task.api';
+import { busyPause, LATE_PAUSES, LOOK_PAUSES, sleep, STILL_WORKING_MS } from '@/portal/patience';
 import { within } from '@/portal/within';
 
 /** What to do, and what to remember before doing it. */
@@ -33,9 +34,6 @@ export interface Plan {
   looksLater?: true;
 }
 
-const BUSY_PAUSES = [3000, 6000, 12_000];
-/** A method over its working time stays closed for minutes; asking sooner only prolongs it. */
-const OVERWORKED_PAUSES = [15_000, 30_000, 60_000];
 const OWNER_PATIENCE_MS = 2000;
 
 /**
@@ -114,7 +112,7 @@ async function sendPatiently(key: string, entry: Entry, plan: Plan): Promise<Out
   for (let round = 0; ; round += 1) {
     const outcome = await send(plan);
     const error = outcome.class === 'not-done' ? outcome.error : null;
-    const pause = (error?.status === 429 ? OVERWORKED_PAUSES : BUSY_PAUSES)[round];
+    const pause = busyPause(round, error);
     if (error?.meaning !== 'too-fast' || pause === undefined) return outcome;
     // A reload during the pause must find "not sent", which is the truth.
     journal.update(entry.key, { state: 'not-sent' });
@@ -245,8 +243,4 @@ function lastUnsettled(key: string): Entry | undefined {
 
 function lockName(key: string): string {
   return ownedName(key) ?? key;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

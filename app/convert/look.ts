@@ -27,15 +27,6 @@ export function lookAtBindings(
   return 'unknowable';
 }
 
-/** Milliseconds to wait before each look: a portal may still be working when the answer is lost. */
-export const LOOK_PAUSES = [1000, 2000, 4000, 6000];
-
-/** A cloud portal works on a request for up to a minute; only after that is absence final. */
-export const STILL_WORKING_MS = 60_000;
-
-/** Looks after the first verdict, until the portal cannot be at work any more. */
-export const LATE_PAUSES = [10_000, 15_000, 15_000, 15_000, 15_000];
-
 /**
  * Joins what several looks said: found wins at once; otherwise the last word counts, because
  * absence early on may only mean that the portal was still at work.

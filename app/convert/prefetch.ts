@@ -2,7 +2,7 @@ import { applicationCodeQuery, scopesQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { withWords } from '@/i18n/i18n';
 import { ownedName } from '@/portal/owner';
-import { readStored } from '@/portal/storage';
+import { holdsAny } from '@/portal/storage';
 import { calendarSettingsQuery } from './calendar.api';
 
 /** Asks for what dialogs need before one is open, so that it opens filled; and goes on with what a reload broke off. */
@@ -10,7 +10,6 @@ export async function prefetchFacts(): Promise<void> {
   void queryClient.prefetchQuery(applicationCodeQuery());
   const scopes = await queryClient.ensureQueryData(scopesQuery()).catch((): string[] => []);
   if (scopes.includes('calendar')) void queryClient.prefetchQuery(calendarSettingsQuery());
-  const unlinks = ownedName('unlinks');
-  const hasOpen = unlinks !== null && JSON.stringify(readStored(unlinks) ?? []) !== '[]';
-  if (hasOpen) void withWords(import('./unlink')).then(({ resumeUnlinks }) => resumeUnlinks());
+  if (holdsAny(ownedName('unlinks')))
+    void withWords(import('./unlink')).then(({ resumeUnlinks }) => resumeUnlinks());
 }

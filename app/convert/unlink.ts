@@ -9,7 +9,7 @@ import { ownedName } from '@/portal/owner';
 import { within } from '@/portal/within';
 import { showNotice } from '@/ui/notices';
 import { takeOutOfCrm } from './crm.api';
-import { LATE_PAUSES, LOOK_PAUSES, STILL_WORKING_MS } from './look';
+import { LATE_PAUSES, LOOK_PAUSES, sleep, STILL_WORKING_MS } from '@/portal/patience';
 import { listsAllBindings } from './look.api';
 import {
   forget,
@@ -168,8 +168,4 @@ function end(entry: Noted, state: Unlinking): void {
 function lockName(messageId: number): string {
   const name = `unlink:${messageId}`;
   return ownedName(name) ?? name;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

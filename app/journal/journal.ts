@@ -1,4 +1,5 @@
 import { readStored, writeStored } from '@/portal/storage';
+import { uniqueKey } from '@/portal/unique';
 
 /** What can be made from a message. */
 export type Kind = 'task' | 'event' | 'chat' | 'post' | 'crm';
@@ -76,7 +77,7 @@ export function createJournal(): Journal {
     begin(intent) {
       const entry: Entry = {
         ...intent,
-        key: newKey(),
+        key: uniqueKey(),
         at: Date.now(),
         state: 'sending',
         objectId: null,
@@ -130,11 +131,6 @@ export function trimmed(entries: readonly Entry[]): Entry[] {
 /** The attempt's outcome is not known yet. */
 export function isOpen(entry: Entry): boolean {
   return entry.state === 'sending' || entry.state === 'unclear';
-}
-
-/** Unique on this device; `randomUUID` is missing on portals served without https. */
-function newKey(): string {
-  return `${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].join('-')}`;
 }
 
 const STATES = new Set<string>(['sending', 'created', 'refused', 'not-sent', 'unclear', 'absent', 'undone']);

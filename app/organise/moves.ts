@@ -2,6 +2,7 @@ import { comeBack, leave } from '@/mail/leaving';
 import { addFolder } from '@/mail/folder';
 import { withLock } from '@/portal/lock';
 import { ownedName } from '@/portal/owner';
+import { uniqueKey } from '@/portal/unique';
 import { forgetMove, type Noted, noteMove, notedMoves, restsUntil } from './noted';
 import { type Item, type Part, partsOf, type Wish } from './plan';
 import { request, type Result, settle, untouched } from './request';
@@ -96,7 +97,7 @@ async function start(wish: Wish): Promise<void> {
 }
 
 function begin(wish: Wish, leavesNow = true): Noted {
-  const record: Noted = { key: newKey(), at: Date.now(), wish, waiting: partsOf(wish), underWay: null };
+  const record: Noted = { key: uniqueKey(), at: Date.now(), wish, waiting: partsOf(wish), underWay: null };
   for (const { id } of wish.items) busy.add(id);
   noteMove(record);
   if (leavesNow) takeOut(record);
@@ -215,9 +216,4 @@ function itemsIn({ items }: Wish, parts: readonly Part[]): Item[] {
 
 function lockName(key: string): string {
   return ownedName(`move-${key}`) ?? `move-${key}`;
-}
-
-/** Unique on this device; `randomUUID` is missing on portals served without https. */
-function newKey(): string {
-  return `${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].join('-')}`;
 }

@@ -1,3 +1,4 @@
+import { busyPause, LOOK_PAUSES, sleep } from '@/portal/patience';
 import { areListedLately, forgetMoved, readAgain } from '@/mail/lists';
 import { ownedName } from '@/portal/owner';
 import { withLock } from '@/portal/lock';
@@ -22,8 +23,6 @@ export const REST_MS = 60_000;
 /** After this a list may be wrong about where a message is. */
 const STALE_MS = 60_000;
 
-const LOOK_PAUSES = [1000, 2000, 4000, 6000];
-const BUSY_PAUSES = [3000, 6000, 12_000];
 const TURN_PAUSES = Array.from({ length: 40 }, () => 1000);
 
 /** What the sender of requests tells and asks while it works. */
@@ -96,7 +95,7 @@ async function withoutGone(part: Part, wish: Wish, watch: Watch, gone: readonly 
 async function sendPatiently(part: Part, wish: Wish, watch: Watch): Promise<MoveOutcome | 'stopped'> {
   for (let round = 0; ; round += 1) {
     const outcome = await moveToFolder(part.ids, wish.action, wish.to?.path ?? null);
-    const pause = BUSY_PAUSES[round];
+    const pause = busyPause(round);
     const isBusy = outcome.class === 'not-done' && outcome.error.meaning === 'too-fast';
     if (!isBusy || pause === undefined) return outcome;
     // A reload during the pause must find "not moved", which is the truth.
@@ -148,8 +147,4 @@ async function note(part: Part, moved: readonly number[]): Promise<void> {
 
 function lockName(mailboxId: number): string {
   return ownedName(`moving-${mailboxId}`) ?? `moving-${mailboxId}`;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

@@ -18,6 +18,12 @@ export function readStored(name: string): unknown {
   }
 }
 
+/** Whether anything is stored under this name: a list with nothing in it is nothing. No name: nothing. */
+export function holdsAny(name: string | null): boolean {
+  const value = name === null ? undefined : readStored(name);
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
 /** Stores a value as JSON. Never throws; {@link storageWorks} tells whether it will survive a reload. */
 export function writeStored(name: string, value: unknown): void {
   const text = JSON.stringify(value);

@@ -5,6 +5,7 @@ import { queryClient } from '@/mail/query-client';
 import { restInRow } from '@/portal/budget';
 import { withLock } from '@/portal/lock';
 import { ownedName } from '@/portal/owner';
+import { sleep } from '@/portal/patience';
 import { within } from '@/portal/within';
 import { attemptKey, endWaiting, subscribeAttempts } from '../attempt-store';
 import { afterReload, lookUp, madeOf, makeOne, standing } from './make-one';
@@ -231,10 +232,6 @@ function itemOf(kind: BulkKind, message: Message): QueueItem {
     existing: false,
     reason: null,
   };
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }
 
 let isFollowing = false;
