@@ -6,7 +6,6 @@ import { useDraftCount } from '@/answer/draft-count';
 import { clearSettledAttempt } from '@/convert/attempt-store';
 import { BulkHost } from '@/convert/bulk/BulkHost';
 import { showBulk } from '@/convert/bulk/wish';
-import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
 import { wishDate } from '@/convert/date-wish';
 import { t, withWords } from '@/i18n/i18n';
@@ -98,7 +97,7 @@ function Panes({ aside }: { aside: Aside | null }) {
         .then(loadOrganise)
         .then(loadFinding)
         .then(loadFolders);
-      void prefetchFacts();
+      void import('@/convert/prefetch').then(({ prefetchFacts }) => prefetchFacts());
     }, 300);
     return () => window.clearTimeout(timer);
   }, []);
