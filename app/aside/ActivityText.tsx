@@ -5,7 +5,7 @@ import { type Address, displayName } from '@/mail/address';
 import { formatFullDate } from '@/mail/date';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { openPath, portalUrl } from '@/portal/open';
-import { crmCode, newTaskPath } from '@/portal/paths';
+import { crmCode, newTaskPath } from '@/portal/new-task';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import type { Activity } from './activity';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useJournal } from '@/journal/use-journal';
-import { reloadCard } from '@/portal/open';
+import { reloadCard } from '@/portal/card';
 
 /** What is filed in CRM from here shows in the card around this frame, which has to be told. */
 export function useReloadedCard(): void {

@@ -34,8 +34,3 @@ export async function openChat(chatId: number): Promise<void> {
 export async function reloadPortalPage(): Promise<void> {
   await session().frame.parent.reloadWindow();
 }
-
-/** Lets the card around our tab read itself again. The portal gives no answer; elsewhere nothing happens. */
-export async function reloadCard(): Promise<void> {
-  await session().frame.placement.call('reloadData');
-}

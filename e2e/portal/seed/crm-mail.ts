@@ -1,7 +1,7 @@
 import type { CrmActivity, Message } from '../state.ts';
 
 const DEAL = { entityTypeId: 2, entityId: 21 };
-const FILED = 3;
+const FILED = 1;
 
 /**
  * What has happened with the hotel: its newest mail, as the CRM files mail of its clients by itself, a letter to a
