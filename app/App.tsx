@@ -156,7 +156,8 @@ function Panes({ aside }: { aside: Aside | null }) {
                 aside={aside}
                 openId={messageId}
                 onOpen={open}
-                onWrite={write}
+                onConvert={convert}
+                onCompose={(to) => write(newLetter(to))}
                 onInbox={() => goTo(toFolder(null, INBOX))}
               />
             </Suspense>

@@ -1,17 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { withWords } from '@/i18n/i18n';
 import type { Aside } from '@/place';
-import type { Writing } from '@/route';
+import type { AsideProps } from './aside';
+import { SkeletonMail } from './AsidePanel';
 
-interface AsideScreenProps {
-  aside: Aside;
-  /** The message that is open beside (or over) the list. */
-  openId: number | null;
-  onOpen: (messageId: number) => void;
-  onWrite: (writing: Writing) => void;
-  /** Goes to the folders of the person's own mailboxes. */
-  onInbox: () => void;
+const loadClient = () => withWords(import('./ClientMail'));
+const loadActivity = () => withWords(import('./ActivityMail'));
+const loadChat = () => withWords(import('./ChatMail'));
+const loadTask = () => withWords(import('./TaskMail'));
+const ClientMail = lazy(async () => ({ default: (await loadClient()).ClientMail }));
+const ActivityMail = lazy(async () => ({ default: (await loadActivity()).ActivityMail }));
+const ChatMail = lazy(async () => ({ default: (await loadChat()).ChatMail }));
+const TaskMail = lazy(async () => ({ default: (await loadTask()).TaskMail }));
+
+/** The mail that belongs to what this frame stands beside: a client, an e-mail of a timeline, a chat, a task. */
+export function AsideScreen({ aside, ...props }: AsideProps & { aside: Aside }) {
+  return <Suspense fallback={<SkeletonMail />}>{screenOf(aside, props)}</Suspense>;
 }
 
-/** The mail that belongs to what this frame stands beside: a client, a chat, a task, an e-mail of a timeline. */
-export function AsideScreen({ aside }: AsideScreenProps) {
-  return <p>{aside.kind}</p>;
+function screenOf(aside: Aside, props: AsideProps) {
+  switch (aside.kind) {
+    case 'client':
+      return <ClientMail {...props} entityTypeId={aside.entityTypeId} entityId={aside.entityId} />;
+    case 'activity':
+      return (
+        <ActivityMail
+          {...props}
+          activityId={aside.activityId}
+          entityTypeId={aside.entityTypeId}
+          entityId={aside.entityId}
+        />
+      );
+    case 'chat':
+      return <ChatMail {...props} dialogId={aside.dialogId} />;
+    case 'task':
+      return <TaskMail {...props} taskId={aside.taskId} />;
+  }
 }

@@ -1,6 +1,6 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type MessageFilter, type MessagePage, readNewest } from '@/mail/message.api';
+import { type MessageFilter, type MessagePage, readMessages } from '@/mail/message.api';
 import { arrivalsOf, idsIn, withArrivals, withChanges, withoutLost } from './arrivals';
 import { startPolling } from './poll';
 import type { MessagesOfList } from './use-messages';
@@ -33,7 +33,7 @@ export function useArrivals(filter: MessageFilter, list: MessagesOfList) {
     // The list is being read already, with patience of its own.
     if (before?.fetchStatus === 'fetching') return;
     const had = idsIn(before?.data);
-    const page = await readNewest(filter);
+    const page = await readMessages(filter);
     const state = client.getQueryState<List>(queryKey);
     // Refreshed or paged meanwhile: that answer may be newer than this one, and must not be disturbed.
     if (state?.fetchStatus === 'fetching' || state?.dataUpdatedAt !== before?.dataUpdatedAt) return;

@@ -22,14 +22,12 @@ export const GROUPS = ['list', 'message', 'go', 'app'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const isWide = () => window.matchMedia('(min-width: 700px)').matches;
+const isList = ({ screen }: Route) => screen === 'inbox' || screen === 'aside';
 /** The list is on screen or one step behind the message that is. */
-const hasList = ({ screen }: Route) => screen === 'inbox' || isWide();
-const seesList = ({ screen, messageId, writing }: Route) =>
-  (screen === 'inbox' && messageId === null && writing === null) || isWide();
-const isInside = ({ screen, messageId, writing }: Route) =>
-  screen !== 'inbox' || messageId !== null || writing !== null;
-const isReading = ({ screen, messageId, writing }: Route) =>
-  screen === 'inbox' && messageId !== null && writing === null;
+const hasList = (route: Route) => isList(route) || isWide();
+const isInside = (route: Route) => !isList(route) || route.messageId !== null || route.writing !== null;
+const seesList = (route: Route) => !isInside(route) || isWide();
+const isReading = (route: Route) => isList(route) && route.messageId !== null && route.writing === null;
 
 /** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
 const registry = {

@@ -58,9 +58,9 @@ export interface MessagePage {
   messages: Message[];
 }
 
-/** The newest messages that fit, without keeping them anywhere. */
-export function readNewest(filter: MessageFilter): Promise<MessagePage> {
-  return listMessages(filter, 0);
+/** Messages that fit, the newest unless told otherwise, without keeping them anywhere. */
+export function readMessages(filter: MessageFilter, offset = 0): Promise<MessagePage> {
+  return listMessages(filter, offset);
 }
 
 const STEPS_BACK = 4;

@@ -7,6 +7,15 @@ import type { Seed } from './state.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** Where the application stands: in the menu, behind links, and beside mail in the CRM. */
+const PLACES = [
+  'LEFT_MENU',
+  'REST_APP_URI',
+  ...['LEAD', 'DEAL', 'CONTACT', 'COMPANY', 'DYNAMIC_1036'].map((type) => `CRM_${type}_DETAIL_TAB`),
+  ...['LEAD', 'DEAL', 'DYNAMIC_1036'].map((type) => `CRM_${type}_ACTIVITY_TIMELINE_MENU`),
+  'CRM_ACTIVITY_LIST_MENU',
+];
+
 const reading = readOptions(process.argv.slice(2));
 if (reading.kind === 'help') {
   console.log(reading.text);
@@ -45,6 +54,7 @@ async function start(options: Options): Promise<void> {
     // What is not installed has no place yet.
     ...(isInstalled ? {} : { placements: [] }),
     seed,
+    placements: PLACES,
     appUrl: `${app.url}/`,
   });
   stopOnSignal(portal, app);

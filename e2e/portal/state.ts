@@ -78,6 +78,8 @@ export interface Task {
   deadline: string | null;
   messageId: number | null;
   createdAt: number;
+  /** The CRM item it belongs to, such as `D_21`. */
+  crm?: string;
 }
 
 export interface CalendarEvent {
@@ -114,16 +116,36 @@ export interface Post {
 
 export interface CrmActivity {
   id: number;
+  /** 0: no message of this portal's mailboxes. */
   messageId: number;
   entityTypeId: number;
   entityId: number;
+  /** What the CRM keeps itself, where no message tells it. */
+  own?: ActivityWords;
+}
+
+export interface ActivityWords {
+  /** `CRM_EMAIL`, or something else that happened, such as `CRM_TODO`. */
+  provider: string;
+  subject: string;
+  html: string;
+  date: number;
+  /** Address of the mailbox it came to or left from. */
+  mailbox: string;
+  from: string;
+  to: string;
 }
 
 export interface CrmEntity {
   entityTypeId: number;
   id: number;
   title: string;
+  /** '' when the CRM knows none. */
   email: string;
+  /** Addresses besides the first. */
+  moreEmails?: string[];
+  contactIds?: number[];
+  companyId?: number;
 }
 
 /** An address with a mail server of its own instead of a mailbox here: what it sends is listed nowhere. */
@@ -185,6 +207,8 @@ export interface Seed {
   messages: Message[];
   events: CalendarEvent[];
   crmEntities: CrmEntity[];
+  /** What has happened in the CRM before; nothing unless told. */
+  crm?: CrmActivity[];
   /** Offset of the portal server, `+03:00`. Differs from the calendar zone and from the browser's zone. */
   serverOffset: string;
 }
@@ -294,7 +318,7 @@ export function createState(seed: Seed, options: StateOptions): State {
     tasks: [],
     chats: [],
     posts: [],
-    crm: [],
+    crm: data.crm ?? [],
     crmExclusions: [],
     blacklist: [],
     sent: [],

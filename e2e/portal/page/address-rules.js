@@ -14,6 +14,7 @@ const rules = [
   { path: /\/company\/personal\/user\/\d+\/tasks\/task\/view\/\d+\//, width: 1200, onClick: true },
   { path: /^\/marketplace\/view\//, leftBoundary: 0, onClick: true },
   { path: /^\/marketplace\//, leftBoundary: 0 },
+  { path: /^\/devops\/placement\/\d+\/\?/, leftBoundary: 0, onClick: true },
   { path: /^\/mail\/message\/(\d+|new)/, width: 1080, onClick: true },
   { path: /^\/mail/, leftBoundary: 0 },
   { path: /^\/crm\/type\/\d+\/details\/\d+\//, width: 1640, onClick: true },

@@ -1,4 +1,5 @@
 // @ts-check
+import { startTabs } from './tabs.js';
 import { hostOf } from './host.js';
 import { startInline } from './inline.js';
 import { openApplicationPanel, startLayouts } from './layout.js';
@@ -19,6 +20,7 @@ const host = hostOf(() => {
 openLinksIn(host.sliders);
 startLayouts(document, host);
 startInline(document, host);
+startTabs(document);
 
 const menuButton = document.querySelector('.menu-button');
 menuButton?.addEventListener('click', () => {

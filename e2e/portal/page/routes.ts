@@ -12,6 +12,7 @@ import { peoplePages } from './people.ts';
 import { postPages } from './post-page.ts';
 import { isFromPortal } from './same-origin.ts';
 import { printPage } from './shell.ts';
+import { saveTask, taskFormPages } from './task-form.ts';
 import { taskPages } from './task-page.ts';
 import { type PageTable, type PageView, type Visit, visitOf } from './visit.ts';
 
@@ -21,6 +22,9 @@ import { type PageTable, type PageView, type Visit, visitOf } from './visit.ts';
  */
 export function pageRoutes(context: () => Context): Hono {
   const routes = new Hono();
+  routes.post('/__page/task', async (c) =>
+    isFromPortal(c.req.raw) ? saveTask(visitOf(c.req.raw, context()), c.req.raw) : c.text('', 403),
+  );
   routes.route('/__page', pageApi(context));
   routes.get('/__page/assets/:name{[a-z-]+\\.(js|css)}', (c) => asset(c.req.param('name')));
   routes.post('/marketplace/app/:id/', async (c) => {
@@ -40,6 +44,7 @@ export function pageRoutes(context: () => Context): Hono {
 const pages: PageTable = [
   ...applicationPages,
   ...taskPages,
+  ...taskFormPages,
   ...calendarPages,
   ...postPages,
   ...mailPages,

@@ -79,7 +79,7 @@ describe('the default mailbox', () => {
     );
     expect(one(({ folders }) => folders.length === 2)).toBeGreaterThan(0);
     expect(one((m) => m.hasAttachments && !m.attachmentsDownloaded)).toBeGreaterThan(5);
-    expect(one(({ bindings }) => bindings.length > 0)).toBeLessThanOrEqual(4);
+    expect(one(({ bindings }) => bindings.length > 0)).toBeLessThanOrEqual(5);
     expect(
       one(({ html }) => html?.includes('unsubscribe') === true && html.includes('width="1"')),
     ).toBeGreaterThan(5);

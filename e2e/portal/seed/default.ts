@@ -16,6 +16,7 @@ import { unwantedLetters } from './letters-unwanted.ts';
 import { worldLetters } from './letters-world.ts';
 import { newsletters } from './newsletters.ts';
 import { notices } from './notices.ts';
+import { crmMail } from './crm-mail.ts';
 import { crmEntities, mailboxes, people } from './people.ts';
 import { riversideThread } from './thread-riverside.ts';
 import { abroadThreads } from './threads-abroad.ts';
@@ -24,15 +25,17 @@ import { workThreads } from './threads-work.ts';
 /** The demo portal: a firm that fits out offices and hotels, and the mail of its project manager up to `now`. */
 export function defaultSeed(now: Date = new Date()): Seed {
   const day = almanac(now);
+  const messages = messagesFrom(
+    SHELVES.flatMap((letters) => letters(day)),
+    mailboxes,
+  );
   return {
     users: people,
     mailboxes,
-    messages: messagesFrom(
-      SHELVES.flatMap((letters) => letters(day)),
-      mailboxes,
-    ),
+    messages,
     events: agendaFor(day),
     crmEntities,
+    crm: crmMail(messages, now),
     serverOffset: '+03:00',
   };
 }

@@ -56,15 +56,32 @@ export const crmEntities: CrmEntity[] = [
     title: 'Reception desk for a dental practice',
     email: 'praxis@zahn-kreuzberg.example',
   },
-  { entityTypeId: 2, id: 21, title: 'Hotel Lindenhof, 48 rooms', email: 'k.brandt@hotel-lindenhof.example' },
+  {
+    entityTypeId: 2,
+    id: 21,
+    title: 'Hotel Lindenhof, 48 rooms',
+    email: 'k.brandt@hotel-lindenhof.example',
+    contactIds: [33],
+    companyId: 41,
+  },
   {
     entityTypeId: 2,
     id: 22,
     title: 'Riverside co-working, second floor',
     email: 'grace.okafor@riverside.example',
+    contactIds: [31],
   },
   { entityTypeId: 3, id: 31, title: 'Grace Okafor', email: 'grace.okafor@riverside.example' },
   { entityTypeId: 3, id: 32, title: 'Claire Dubois', email: 'claire.dubois@atelier-dubois.example' },
+  {
+    entityTypeId: 3,
+    id: 33,
+    title: 'Karin Brandt',
+    email: 'k.brandt@hotel-lindenhof.example',
+    companyId: 41,
+  },
+  { entityTypeId: 3, id: 34, title: 'Otto Klein', email: '' },
+  { entityTypeId: 1036, id: 51, title: 'Snag list, second floor', email: '', contactIds: [31], companyId: 0 },
   { entityTypeId: 4, id: 41, title: 'Hotel Lindenhof GmbH', email: 'info@hotel-lindenhof.example' },
 ];
 
