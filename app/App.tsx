@@ -158,6 +158,7 @@ function Panes({ aside }: { aside: Aside | null }) {
                 onOpen={open}
                 onConvert={convert}
                 onCompose={(to) => write(newLetter(to))}
+                onSearch={(search) => goTo({ ...toFolder(null, ''), search })}
                 onInbox={() => goTo(toFolder(null, INBOX))}
               />
             </Suspense>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { t } from '@/i18n/i18n';
 import type { Message } from '@/mail/message';
 import { Problem, RetryBanner } from '@/mail/Problem';
@@ -14,6 +13,7 @@ import type { AsideProps } from './aside';
 import { AsidePanel, SkeletonMail } from './AsidePanel';
 import { CrmProblem } from './CrmProblem';
 import { MailList } from './MailList';
+import { noteOpened, useOpened } from './use-opened';
 
 interface ActivityMailProps extends AsideProps {
   activityId: number;
@@ -61,7 +61,7 @@ interface SearchProps extends AsideProps {
 function Search({ activityId, activity, owner, ...props }: SearchProps) {
   const found = useQuery(activityMessageQuery(activityId, activity, owner));
   const certain = found.data?.kind === 'message' ? found.data.message : null;
-  useOpened(activityId, certain, props.onOpen);
+  useOpened(`activity-${activityId}`, certain, props.onOpen);
   if (found.isPending) return <SkeletonMail />;
   if (found.isError) return <Problem error={found.error} onRetry={() => void found.refetch()} />;
 
@@ -104,18 +104,7 @@ function listed(found: Found): Message[] {
   return found.kind === 'several' ? found.messages : [];
 }
 
-const opened = new Set<number>();
-
 function choose(activityId: number, message: Message): void {
-  opened.add(activityId);
+  noteOpened(`activity-${activityId}`);
   rememberChoice(activityId, message);
-}
-
-/** Opens the message the person came for, once: the way back leads to the list. */
-function useOpened(activityId: number, message: Message | null, onOpen: (messageId: number) => void): void {
-  useEffect(() => {
-    if (!message || opened.has(activityId)) return;
-    opened.add(activityId);
-    onOpen(message.id);
-  }, [activityId, message, onOpen]);
 }

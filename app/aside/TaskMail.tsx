@@ -1,14 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { t } from '@/i18n/i18n';
-import { EmptyState } from '@/ui/EmptyState';
-import { MailIcon } from '@/ui/icons/Icons';
 import type { AsideProps } from './aside';
-import { AsidePanel } from './AsidePanel';
+import { ObjectMail } from './ObjectMail';
+import { taskOriginQuery } from './object-message.api';
 
 /** The message a task was made from. */
-export function TaskMail({ taskId, onInbox }: Pick<AsideProps, 'onInbox'> & { taskId: number }) {
+export function TaskMail({ taskId, ...props }: AsideProps & { taskId: number }) {
+  const origin = useQuery(taskOriginQuery(taskId));
   return (
-    <AsidePanel heading={String(taskId)} onInbox={onInbox}>
-      <EmptyState icon={<MailIcon />} title={t('aside.nothing')} />
-    </AsidePanel>
+    <ObjectMail
+      {...props}
+      name={`task-${taskId}`}
+      heading={t('aside.task')}
+      origin={origin}
+      nothing={{ title: t('aside.noTaskMail'), hint: t('aside.noTaskMail.hint') }}
+    />
   );
 }

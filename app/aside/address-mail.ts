@@ -71,7 +71,7 @@ export interface Owner {
 export function sortOut(
   found: readonly Message[],
   emails: readonly string[],
-  owner: Owner,
+  owner: Owner | null,
 ): { own: Message[]; rest: Message[] } {
   const wanted = new Set(emails.map((email) => email.toLowerCase()));
   const once = [...new Map(found.map((message) => [message.id, message])).values()];
@@ -80,7 +80,7 @@ export function sortOut(
     [from, ...to, ...cc].some(({ email }) => wanted.has(email.toLowerCase())) ||
     bindings.some(
       ({ kind, id, entityTypeId }) =>
-        kind === 'crm' && id === owner.entityId && entityTypeId === owner.entityTypeId,
+        kind === 'crm' && id === owner?.entityId && entityTypeId === owner.entityTypeId,
     );
   return { own: sorted.filter(isOwn), rest: sorted.filter((message) => !isOwn(message)) };
 }

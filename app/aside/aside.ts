@@ -11,4 +11,6 @@ export interface AsideProps {
   onCompose: (to: Address[]) => void;
   /** Goes to the folders of the person's own mailboxes. */
   onInbox: () => void;
+  /** Looks for these words in all of it. */
+  onSearch: (words: string) => void;
 }

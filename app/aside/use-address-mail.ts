@@ -8,17 +8,18 @@ const SCREENFUL = 15;
 const PAGES_ALONE = 3;
 
 /** The mail with these addresses: what is sure, the rest, reading more and starting over. */
-export function useAddressMail(emails: readonly string[], owner: Owner) {
+export function useAddressMail(emails: readonly string[], owner: Owner | null) {
   const client = useQueryClient();
   const options = addressMailQuery(emails);
   const query = useInfiniteQuery({ ...options, enabled: emails.length > 0 });
-  const { entityTypeId, entityId } = owner;
+  const { entityTypeId = null, entityId = null } = owner ?? {};
   const { own, rest } = useMemo(
     () =>
-      sortOut(query.data?.pages.flatMap(({ messages }) => messages) ?? [], emails, {
-        entityTypeId,
-        entityId,
-      }),
+      sortOut(
+        query.data?.pages.flatMap(({ messages }) => messages) ?? [],
+        emails,
+        entityTypeId === null || entityId === null ? null : { entityTypeId, entityId },
+      ),
     [query.data, emails, entityTypeId, entityId],
   );
 

@@ -33,9 +33,9 @@ describe('the plan of an installation', () => {
   });
 
   it('knows by what the portal lists whether a step is done', () => {
-    const [bindMenu] = planOf([menu!], [], HERE);
-    expect(isDone(bindMenu!, [bound('LEFT_MENU')], HERE)).toBe(true);
-    expect(isDone(bindMenu!, [bound('LEFT_MENU', 'https://old.example/')], HERE)).toBe(false);
+    const step = planOf([menu!], [], HERE)[0]!;
+    expect(isDone(step, [bound('LEFT_MENU')], HERE)).toBe(true);
+    expect(isDone(step, [bound('LEFT_MENU', 'https://old.example/')], HERE)).toBe(false);
     const away = { kind: 'unbind', code: 'LEFT_MENU', handler: HERE } as const;
     expect(isDone(away, [bound('LEFT_MENU')], HERE)).toBe(false);
     expect(isDone(away, [], HERE)).toBe(true);

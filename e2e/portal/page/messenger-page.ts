@@ -1,4 +1,5 @@
 import type { Chat } from '../state.ts';
+import { applicationsBlock } from './applications.ts';
 import { html, type Markup } from './html.ts';
 import { mailLink } from './mail-link.ts';
 import { fullName, personLink } from './people.ts';
@@ -13,7 +14,10 @@ export const messengerPages: PageTable = [
       const dialogId = query['IM_DIALOG'];
       const dialog = typeof dialogId === 'string' ? openDialog(visit, dialogId) : emptyDialog(words.noChat);
       if (!dialog) return null;
-      const body = html`<div class="messenger card">${chatList(visit)}${dialog.body}</div>`;
+      const applications =
+        typeof dialogId === 'string' && applicationsBlock(visit, ['IM_SIDEBAR'], { dialogId });
+      const body = html`<div class="messenger card">${chatList(visit)}${dialog.body}</div>
+        ${applications}`;
       return { title: dialog.title, section: 'chat', body };
     },
   ],

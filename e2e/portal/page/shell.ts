@@ -37,6 +37,19 @@ export function printPage(visit: Visit, view: PageView): Response {
   return new Response(page.markup, { status: view.status ?? 200, headers: pageHeaders });
 }
 
+/** Applications in the menu of the signed-in person: links into a panel over the page they are on. */
+function personMenu(visit: Visit): Markup | false {
+  const items = placementsAt(visit, 'USER_PROFILE_MENU');
+  if (items.length === 0) return false;
+  const query = new URLSearchParams({ 'params[USER_ID]': String(visit.user.id) }).toString();
+  return html`<details class="person-menu">
+    <summary aria-label="${visit.words.personMenu}">▾</summary>
+    <ul>
+      ${items.map((item) => html`<li><a href="/devops/placement/${item.id}/?${query}">${placementTitle(visit, item)}</a></li>`)}
+    </ul>
+  </details>`;
+}
+
 /** The hidden frame of a background worker stands on every page, and again in every panel. */
 function worker(visit: Visit): Markup | false {
   const [placement] = placementsAt(visit, 'PAGE_BACKGROUND_WORKER');
@@ -51,7 +64,8 @@ const pageHeaders = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
-function header({ state, words }: Visit): Markup {
+function header(visit: Visit): Markup {
+  const { state, words } = visit;
   const user = currentUser(state);
   return html`<header class="top">
     <button
@@ -71,6 +85,7 @@ function header({ state, words }: Visit): Markup {
       <span class="avatar" aria-hidden="true">${initials(user)}</span
       ><span class="me-name">${fullName(user)}</span>
     </a>
+    ${personMenu(visit)}
   </header>`;
 }
 

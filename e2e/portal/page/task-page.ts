@@ -1,3 +1,4 @@
+import { applicationsBlock } from './applications.ts';
 import { renderBbcode } from './bbcode.ts';
 import { showInstant } from './clock.ts';
 import { html } from './html.ts';
@@ -12,6 +13,9 @@ export const taskPages: PageTable = [
   [/^\/company\/personal\/user\/\d+\/tasks\/?$/, taskList],
 ];
 
+/** One and the same place since the card was made anew. */
+const TASK_PLACES = ['TASK_VIEW_SIDEBAR', 'TASK_VIEW_TAB', 'TASK_VIEW_TOP_PANEL'];
+
 function taskPage(visit: Visit, id: string): PageView | null {
   const { state, words, url } = visit;
   const task = state.tasks.find((task) => task.id === Number(id));
@@ -20,19 +24,20 @@ function taskPage(visit: Visit, id: string): PageView | null {
     title: task.title,
     section: 'tasks',
     body: html`<div class="two-columns">
-      <article class="card text">
-        ${renderBbcode(task.description, url.origin)}
-        ${task.messageId !== null && html`<p class="mail-link">${mailLink(visit, task.messageId)}</p>`}
-      </article>
-      <dl class="card fields">
-        <dt>${words.responsible}</dt>
-        <dd>${personLink(state, task.responsibleId)}</dd>
-        <dt>${words.createdBy}</dt>
-        <dd>${personLink(state, task.createdBy)}</dd>
-        <dt>${words.deadline}</dt>
-        <dd>${deadlineOf(visit, task.deadline)}</dd>
-      </dl>
-    </div>`,
+        <article class="card text">
+          ${renderBbcode(task.description, url.origin)}
+          ${task.messageId !== null && html`<p class="mail-link">${mailLink(visit, task.messageId)}</p>`}
+        </article>
+        <dl class="card fields">
+          <dt>${words.responsible}</dt>
+          <dd>${personLink(state, task.responsibleId)}</dd>
+          <dt>${words.createdBy}</dt>
+          <dd>${personLink(state, task.createdBy)}</dd>
+          <dt>${words.deadline}</dt>
+          <dd>${deadlineOf(visit, task.deadline)}</dd>
+        </dl>
+      </div>
+      ${applicationsBlock(visit, TASK_PLACES, { taskId: String(task.id) })}`,
   };
 }
 
