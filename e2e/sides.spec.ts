@@ -11,7 +11,7 @@ const SIDEBAR = { width: 480, height: 800 };
 /** Makes a task or a chat of the quote, as the person beside it did before. */
 async function madeBefore(page: Page, portal: Portal, kind: 'Task' | 'Chat'): Promise<number> {
   const app = await openInbox(page, portal);
-  await openMessage(app, QUOTE, 'Friday');
+  await openMessage(app, QUOTE, 'six chairs');
   const dialog = await startMaking(app, kind);
   await create(dialog, kind);
   await expect(dialog.getByRole('link', { name: /Open/ }).first()).toBeVisible();
@@ -90,7 +90,7 @@ test.describe('beside the portal', () => {
     const letter = portal.state.messages.find(({ subject }) => subject === QUOTE)!;
     await page.goto(`${portal.url}/mail/message/${letter.id}`);
     await page.getByText('▾').click();
-    await page.getByRole('link', { name: 'Mail Desk' }).last().click();
+    await page.locator('details').getByRole('link', { name: 'Mail Desk' }).click();
     const app = page.frameLocator('.panel-page').frameLocator('iframe.app-frame');
     await expect(app.getByRole('article', { name: QUOTE })).toBeVisible();
   });
