@@ -1,5 +1,5 @@
 /**
- * Makes the README's two pictures again: the stand-in portal with the demo mailbox.
+ * Makes the pictures of README and guides again: the stand-in portal with the demo mailbox.
  * With a folder as argument it fills that with every screen at three widths, in light and dark.
  */
 import { mkdir } from 'node:fs/promises';
@@ -12,7 +12,8 @@ import { defaultSeed } from '../portal/seed/default.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const wanted = process.argv[2];
 const folder = wanted ?? `${root}/docs/screenshots`;
-const README_PICTURES = ['message-1280-light', 'task-created-1280-light'];
+/** Those that README and guides show. */
+const README_PICTURES = ['message-1280-light', 'task-created-1280-light', 'install-1280-light'];
 
 await mkdir(folder, { recursive: true });
 let portal: Portal | null = null;
@@ -51,6 +52,12 @@ async function picture(theme: 'light' | 'dark', width: number): Promise<void> {
     if (wanted !== undefined || README_PICTURES.includes(file))
       await page.screenshot({ path: `${folder}/${file}.png` });
   };
+
+  if (portal) portal.state.application.installed = false;
+  await page.goto(`${portal?.url}/`);
+  await desk.getByRole('switch').first().waitFor();
+  await save('install');
+  if (portal) portal.state.application.installed = true;
 
   await page.goto(`${portal?.url}/`);
   await desk.getByRole('row').first().waitFor();
