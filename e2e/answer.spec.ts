@@ -1,19 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { beginLetter, field, letter, paste, peopleIn, setHold, text } from './answer-steps.ts';
 import { expect, test } from './fixtures.ts';
 import { calls, openInbox, openMessage } from './steps.ts';
 import { QUOTE } from './story-seed.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-}
+import { violations } from './violations.ts';
 
 for (const profile of ['g1', 'g3'] as const) {
   test.describe(`on a portal of kind ${profile}`, () => {

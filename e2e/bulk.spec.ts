@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { organiseSeed } from './organise-seed.ts';
 import type { Portal } from './portal/portal.ts';
 import { calls, desk, openInbox, rows } from './steps.ts';
+import { violations } from './violations.ts';
 
 const CREATE = 'mail.message.createtask';
 const CHAT = 'mail.message.createchat';
@@ -62,14 +62,6 @@ function taskedOnce(portal: Portal): number[] {
 
 const FIRST = 1000;
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => FIRST + index);
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 for (const profile of ['g1', 'g3'] as const) {
   test.describe(`on a portal of profile ${profile}`, () => {

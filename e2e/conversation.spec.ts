@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { conversationSeed, LONG } from './conversation-seed.ts';
 import { expect, test } from './fixtures.ts';
 import { calls, desk, openInbox, openMessage, row } from './steps.ts';
+import { violations } from './violations.ts';
 
 test.use({ portalOptions: { seed: conversationSeed } });
 
@@ -241,13 +241,7 @@ for (const [theme, width] of [
     await app.getByRole('button', { name: '49 earlier messages above' }).click();
     await app.getByRole('button', { name: '46+ earlier messages', exact: true }).click();
     await expect(lines(app).filter({ hasText: 'Roof letter number 71.' })).toBeAttached();
-    const { violations } = await new AxeBuilder({ page })
-      .include(['iframe.app-frame', 'body'])
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const sideways = await app.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
     expect(sideways).toBe(false);
   });

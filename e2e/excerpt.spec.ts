@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { excerptSeed, LENGTH, LONG, LONG_ID, OFFER, PLANS, WORDY } from './excerpt-seed.ts';
 import { expect, test } from './fixtures.ts';
 import { markupSeed } from './markup-seed.ts';
 import type { Portal } from './portal/portal.ts';
 import { calls, create, hourIn, made, openInbox, openMessage, row, startMaking } from './steps.ts';
+import { violations } from './violations.ts';
 
 function bar(app: FrameLocator): Locator {
   return app.getByRole('group', { name: 'Selected text' });
@@ -40,14 +40,6 @@ async function openPlans(page: Page, portal: Portal): Promise<FrameLocator> {
   const app = await openInbox(page, portal);
   await openMessage(app, PLANS, 'The visit is on');
   return app;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 for (const profile of ['g1', 'g3'] as const) {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { EDGES, folderSeed, LETTERS, MINE, TWO_MAILBOXES } from './finding-seed.ts';
 import { expect, test } from './fixtures.ts';
 import type { Portal } from './portal/portal.ts';
 import { desk, openInbox, row, rows, startMaking } from './steps.ts';
+import { violations } from './violations.ts';
 
 const WIDE = { width: 1600, height: 900 };
 
@@ -20,14 +20,6 @@ function asked(portal: Portal): Record<string, unknown>[] {
   return portal.requests
     .filter(({ method }) => method === 'mail.message.list')
     .map(({ params }) => params as Record<string, unknown>);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 async function openFolders(app: FrameLocator): Promise<Locator> {

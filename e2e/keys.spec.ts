@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { desk, made, openInbox, openMessage, rows } from './steps.ts';
 import { QUOTE } from './story-seed.ts';
+import { violations } from './violations.ts';
 
 function help(app: FrameLocator): Locator {
   return app.getByRole('dialog', { name: 'Keys' });
@@ -16,14 +16,6 @@ async function openPalette(page: Page, app: FrameLocator): Promise<Locator> {
   await page.keyboard.press('Control+k');
   await expect(palette(app).getByRole('searchbox').or(palette(app).getByRole('textbox'))).toBeFocused();
   return palette(app);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 /** What each listed single key must do, by its words in the help; played in this order from the inbox. */

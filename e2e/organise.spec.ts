@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { organiseSeed } from './organise-seed.ts';
 import type { Portal } from './portal/portal.ts';
 import { calls, desk, openInbox, row, rows } from './steps.ts';
+import { violations } from './violations.ts';
 
 const MOVE = 'mail.message.movetofolder';
 
@@ -62,14 +62,6 @@ async function pickFolder(page: Page, app: FrameLocator, folder: string): Promis
   await expect(picker.getByRole('menuitem').first()).toContainText(folder);
   await page.keyboard.press('Enter');
   await expect(picker).toBeHidden();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 for (const profile of ['g1', 'g3'] as const) {

@@ -28,7 +28,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--no-first-run',
         // The parts of a browser's own window that are pages themselves: a fifth of the time, and never seen.
-        '--disable-features=InitialWebUI,WebUIReloadButton,WebUITabStrip,WebUIToolbar,WebUIOmniboxPopup',
+        '--disable-features=InitialWebUI,WebUIReloadButton,WebUITabStrip,WebUIToolbar,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
       ],
     },
   },
