@@ -24,8 +24,9 @@ export type Group = (typeof GROUPS)[number];
 const isWide = () => window.matchMedia('(min-width: 700px)').matches;
 /** The list is on screen or one step behind the message that is. */
 const hasList = ({ screen }: Route) => screen === 'inbox' || isWide();
-const seesList = ({ screen, messageId, writing }: Route) =>
-  (screen === 'inbox' && messageId === null && writing === null) || isWide();
+/** Some list is on screen: the inbox, the drafts, what was made. */
+const seesLines = ({ messageId, writing }: Route) => (messageId === null && writing === null) || isWide();
+const seesList = (route: Route) => (route.screen === 'inbox' && seesLines(route)) || isWide();
 const isInside = ({ screen, messageId, writing }: Route) =>
   screen !== 'inbox' || messageId !== null || writing !== null;
 const isReading = ({ screen, messageId, writing }: Route) =>
@@ -36,9 +37,9 @@ const registry = {
   excerptTask: { keys: ['t'], label: 'excerpt.taskAction', group: 'message', when: isReading },
   excerptEvent: { keys: ['e'], label: 'excerpt.eventAction', group: 'message', when: isReading },
   leaveExcerpt: { keys: ['Escape'], label: 'excerpt.leave', group: 'message', when: isReading },
-  next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList, repeats: true },
-  previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList, repeats: true },
-  open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesList },
+  next: { keys: ['j'], label: 'keys.next', group: 'list', repeats: true },
+  previous: { keys: ['k'], label: 'keys.previous', group: 'list', repeats: true },
+  open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesLines },
   clearSelection: { keys: ['Escape'], label: 'organise.clear', group: 'list', when: seesList },
   back: { keys: ['u', 'Escape'], label: 'message.back', group: 'list', when: isInside },
   select: { keys: ['x'], label: 'organise.select', group: 'list', when: seesList },

@@ -12,6 +12,7 @@ import { bulkNow, setBulk } from './queue-store';
 import { forgetQueue, goOn, resumeQueue, retryFailed, startQueue, stopQueue } from './run-queue';
 
 const send = vi.fn<(messageId: number) => Promise<unknown>>();
+const onMade = vi.fn<(messageId: number) => void>();
 vi.mock('./kinds', () => ({
   BULK: {
     task: {
@@ -19,6 +20,14 @@ vi.mock('./kinds', () => ({
       readsFirst: true,
       titleOf: (message: Message) => message.subject,
       prepare: async (message: Message) => () => send(message.id),
+      onMade: () => undefined,
+    },
+    crm: {
+      idKey: null,
+      readsFirst: true,
+      titleOf: (message: Message) => message.subject,
+      prepare: async (message: Message) => () => send(message.id),
+      onMade: (id: number) => onMade(id),
     },
   },
 }));
@@ -28,6 +37,7 @@ vi.mock('../look.api', () => ({ lookAt: (entry: { messageId: number }) => lookAt
 vi.mock('@/mail/person.api', () => ({
   profileQuery: () => ({ queryKey: ['profile'], queryFn: () => ({ id: 1 }), staleTime: Infinity }),
   readerZone: () => 'UTC',
+  scopesQuery: () => ({ queryKey: ['scopes'] }),
 }));
 const read = vi.fn(async (id: number): Promise<Message> => message(id));
 vi.mock('@/mail/message.api', () => ({
