@@ -19,6 +19,7 @@ function copySelected(text: string): boolean {
   field.className = 'fixed top-0 opacity-0';
   // Inside an open dialog, which keeps the focus to itself.
   (focused?.closest('[role="dialog"]') ?? document.body).append(field);
+  field.focus({ preventScroll: true });
   field.select();
   try {
     // Deprecated, and the only way there is where the frame may not use the clipboard.

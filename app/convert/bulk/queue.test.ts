@@ -34,6 +34,13 @@ describe('standing still', () => {
     expect(haltAfter('task', [item('unclear')])).toBeNull();
   });
 
+  it('is for a missing module or no access to CRM at once, not for mail CRM refuses one by one', () => {
+    const colleague = item('refused', 'refused', 'Mail between colleagues is not saved to CRM.');
+    expect(haltAfter('crm', [item('refused', 'no-module')])).toBe('refused');
+    expect(haltAfter('crm', [item('refused', 'no-crm-access')])).toBe('refused');
+    expect(haltAfter('crm', [colleague, colleague, colleague])).toBeNull();
+  });
+
   it('comes after the same refusal three times in a row', () => {
     const one = item('refused', 'refused', 'Module tasks is not installed.');
     expect(haltAfter('task', [one, one])).toBeNull();
