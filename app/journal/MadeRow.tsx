@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { locale, t } from '@/i18n/i18n';
-import { formatShortDate } from '@/mail/date';
-import { serverNow } from '@/portal/clock';
+import { formatRowDate } from '@/mail/date';
 import { type Entry, isOpen } from './journal';
 import { KindIcon, madeLabel } from './MadeChip';
 import { standingOf } from './made-view';
@@ -20,59 +19,56 @@ const INKS = { made: 'text-success', open: 'text-warning', failed: 'text-danger'
 
 /** One attempt: what was asked for, of which message, how it stands and why, and the ways on from there. */
 export function MadeRow({ entry, at, timeZone, onOpen, ways }: MadeRowProps) {
-  const { kind, objectId, state } = entry;
+  const { kind, objectId } = entry;
   const standing = standingOf(entry);
   const made = { kind, id: objectId ?? 0, entityTypeId: entry.entityTypeId ?? null };
+  const whom = byWhom(entry);
   const why = whyOf(entry);
   return (
-    <li className="flex min-h-16 items-start gap-3 border-b border-line-quiet px-4 py-2 hover:bg-hover">
-      <span className="mt-0.5 flex size-8 shrink-0 items-center justify-center rounded-row bg-tint text-on-tint">
+    <li className="flex min-h-16 items-start gap-3 border-b border-line-quiet px-4 py-2 hover:bg-hover two:items-center">
+      <span className="mt-0.5 flex size-8 shrink-0 items-center justify-center rounded-row bg-tint text-on-tint two:mt-0">
         <KindIcon kind={kind} />
       </span>
-      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-4 gap-y-1">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
         <button
           type="button"
           data-line
-          className="min-w-0 flex-1 basis-48 rounded-control text-left"
+          className="-mx-1 min-w-0 flex-1 basis-48 rounded-control px-1 text-left"
           onClick={onOpen}
         >
           <span className="line-clamp-2 text-row break-words text-text two:line-clamp-1">
             {entry.title || entry.subject || t('mail.noSubject')}
           </span>
           <span className="block truncate text-note text-text-3">
-            {[madeLabel(made), <bdi key="sender">{entry.sender}</bdi>, byWhom(entry)]
-              .filter((part) => part !== '')
-              .map((part, index) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <span key={index}>
-                  {index > 0 && ' · '}
-                  {part}
-                </span>
-              ))}
+            {madeLabel(made)} · <bdi>{entry.sender}</bdi>
+            {whom !== '' && ` · ${whom}`}
           </span>
           {why !== '' && <span className="block text-note text-text-2">{why}</span>}
         </button>
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-row two:justify-end">
-          <span className={INKS[standing]}>
-            {t(kind === 'crm' && state === 'created' ? 'made.state.added' : `made.state.${state}`)}
-          </span>
+          <span className={INKS[standing]}>{stateWords(entry)}</span>
           {ways}
         </div>
       </div>
       <time
         dateTime={at.toISOString()}
-        className="tabular mt-0.5 w-14 shrink-0 text-right text-note text-text-3"
+        className="tabular mt-0.5 w-14 shrink-0 text-right text-note text-text-3 two:mt-0"
       >
-        {formatShortDate(at, serverNow(), locale(), timeZone)}
+        {/* The day stands above; the hour is what is left to say. */}
+        {formatRowDate(at, at, locale(), timeZone)}
       </time>
     </li>
   );
 }
 
-/** Who made it, as far as it is known: this device notes what its person asked for. */
+function stateWords({ kind, state, existing }: Entry): string {
+  if (state !== 'created') return t(`made.state.${state}`);
+  return t(existing ? 'made.state.existed' : kind === 'crm' ? 'made.state.added' : 'made.state.created');
+}
+
+/** Who made it, as far as it is known: this device notes what its person asked for, not who was there before. */
 function byWhom({ state, existing }: Entry): string {
-  if (state === 'created' && existing) return t('made.by.before');
-  return state === 'created' || state === 'undone' ? t('made.by.you') : '';
+  return !existing && (state === 'created' || state === 'undone') ? t('made.by.you') : '';
 }
 
 /** What the one word of the state leaves open. */

@@ -75,7 +75,7 @@ export function MadeScreen({ onOpen, onBack, ways }: MadeScreenProps) {
         />
       )}
       {older > 0 && (
-        <div className="px-4 pt-3">
+        <div className="border-b border-line-quiet px-4 py-3">
           <Banner
             tone="warning"
             action={
