@@ -68,7 +68,7 @@ for (const profile of ['g1', 'g3', 'docs'] as const) {
       await dialog.getByRole('button', { name: 'Close' }).last().click();
       await page.keyboard.press('g');
       await page.keyboard.press('m');
-      await expect(app.getByText('Taken back')).toBeVisible();
+      await expect(app.getByText('Taken back', { exact: true })).toBeVisible();
     });
 
     test('what is in CRM already is shown first, and m opens it', async ({ page, portal }) => {

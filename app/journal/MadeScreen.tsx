@@ -15,13 +15,14 @@ import { dayTitle } from './day-title';
 import type { Entry } from './journal';
 import {
   byDay,
+  chosenFilter,
   countsBy,
   dated,
   type MadeFilter,
   olderQuestions,
   shown,
   standingOf,
-  TODAY,
+  rememberFilter,
 } from './made-view';
 import { MadeFilters } from './MadeFilters';
 import { MadeRow } from './MadeRow';
@@ -37,14 +38,11 @@ interface MadeScreenProps {
 /** Rows drawn at once; the journal holds a few hundred. */
 const STEP = 100;
 
-/** What the person looked at last stays chosen until the page goes. */
-let chosen = TODAY;
-
 /** What was made on this device, newest first, with how each attempt ended: the place to look after a failure. */
 export function MadeScreen({ onOpen, onBack, ways }: MadeScreenProps) {
   const entries = useJournal();
   const timeZone = readerZone(useQuery(profileQuery()).data);
-  const [filter, setFilter] = useState(chosen);
+  const [filter, setFilter] = useState(chosenFilter);
   const [limit, setLimit] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   const rows = dated(entries, serverNow(), timeZone);
@@ -57,10 +55,11 @@ export function MadeScreen({ onOpen, onBack, ways }: MadeScreenProps) {
   });
 
   function change(next: Partial<MadeFilter>): void {
-    chosen = { ...filter, ...next };
-    setFilter(chosen);
+    const changed = { ...filter, ...next };
+    rememberFilter(changed);
+    setFilter(changed);
     setLimit(STEP);
-    announce(t('made.found', { count: shown(rows, chosen).length }));
+    announce(t('made.found', { count: shown(rows, changed).length }));
   }
 
   return (

@@ -17,6 +17,17 @@ export interface MadeFilter {
 /** What was made today stands first; whoever looks for more says so. */
 export const TODAY: MadeFilter = { period: 'today', kind: 'all', standing: 'all' };
 
+let chosen = TODAY;
+
+/** What the person looked at last stays chosen until the page goes. */
+export function chosenFilter(): MadeFilter {
+  return chosen;
+}
+
+export function rememberFilter(filter: MadeFilter): void {
+  chosen = filter;
+}
+
 const OF_STATE: Record<EntryState, Standing> = {
   created: 'made',
   sending: 'open',
