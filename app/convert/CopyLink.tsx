@@ -33,7 +33,7 @@ export function CopyLink({
       <Button
         variant="quiet"
         size="small"
-        aria-label={name === undefined ? undefined : t('made.copyNamed', { what: name })}
+        aria-label={name === undefined || copied === 'yes' ? undefined : t('made.copyNamed', { what: name })}
         onClick={() => void copyText(address).then(tell)}
       >
         {copied === 'yes' ? t('convert.copied') : t('convert.copyLink')}
