@@ -161,7 +161,9 @@ test('an open question of another day is not out of mind, and at 360 px nothing 
   await expect(app.getByText('1 earlier attempt is still an open question.')).toBeVisible();
   await app.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(lines(app)).toContainText('It may have been made: check before you make it again.');
-  await lines(app).getByRole('button', { name: 'Check' }).click();
+  await lines(app)
+    .getByRole('button', { name: /^Check: Task/ })
+    .click();
   await expect(app.getByText('Nothing here matches the filters')).toBeVisible();
   await app.getByRole('button', { name: 'Clear filters' }).click();
   await expect(lines(app)).toContainText('Created');

@@ -35,7 +35,11 @@ export function EntryWays({ entry, onMake }: EntryWaysProps) {
     return (
       <>
         <WhereToLook kind={kind} />
-        <Button size="small" onClick={() => lookAgain(keyOf(entry))}>
+        <Button
+          size="small"
+          aria-label={t('made.checkNamed', { what })}
+          onClick={() => lookAgain(keyOf(entry))}
+        >
           {t('convert.check')}
         </Button>
       </>
