@@ -46,7 +46,7 @@ interface InboxScreenProps {
   /** Something else is on screen in narrow frames, such as a message or a letter. */
   isCovered: boolean;
   /** Another list stands in the place of the message: walking and opening are its keys. */
-  isAside: boolean;
+  isListBeside: boolean;
   onFilter: (change: Partial<ListFilter>) => void;
   onOpen: (messageId: number) => void;
   onClose: () => void;
@@ -155,7 +155,7 @@ export function InboxScreen(props: InboxScreenProps) {
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
   const workId = cursorId ?? current?.id;
   const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
-  const walked = props.isAside ? undefined : current;
+  const walked = props.isListBeside ? undefined : current;
   const hasSelection = selection.messages.length > 0;
   const convertMany = (kind: BulkKind) => props.onConvertMany(kind, selection.messages);
   const convertWorked = (kind: BulkKind) => (hasSelection ? () => convertMany(kind) : convert(kind));
