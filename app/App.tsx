@@ -8,15 +8,17 @@ import { BulkHost } from '@/convert/bulk/BulkHost';
 import { showBulk } from '@/convert/bulk/wish';
 import { Unseen } from '@/convert/Unseen';
 import { wishDate } from '@/convert/date-wish';
-import { t, withWords } from '@/i18n/i18n';
+import { withWords } from '@/i18n/i18n';
 import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
 import { loadFinding } from '@/inbox/lazies';
 import { Rail } from '@/inbox/Rail';
-import type { Kind } from '@/journal/journal';
+import { closedKinds } from '@/journal/closed';
+import type { BulkKind, Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { KeysHost, loadKeys } from '@/keys/KeysHost';
 import type { DateMark } from '@/mail/date-mark';
+import type { Message } from '@/mail/message';
 import { queryClient } from '@/mail/query-client';
 import { NoticesHost } from '@/NoticesHost';
 import { INBOX } from '@/mail/message.api';
@@ -45,7 +47,11 @@ const loadDateMarks = () => withWords(import('@/convert/date-marks'));
 const loadNothing = () => withWords(import('@/message/NothingOpen'));
 const loadSettings = () => withWords(import('@/settings/SettingsDialog'));
 const loadAside = () => withWords(import('@/aside/AsideScreen'));
-const loadMade = () => withWords(import('@/journal/MadeScreen'));
+const loadEntryWays = () => withWords(import('@/convert/EntryWays'));
+const loadMade = async () => {
+  const [screen] = await Promise.all([withWords(import('@/journal/MadeScreen')), loadEntryWays()]);
+  return screen;
+};
 const loadCompose = () => withWords(import('@/answer/ComposeScreen'));
 const loadAnswers = () => withWords(import('@/answer/AnswerActions'));
 const loadDrafts = () => withWords(import('@/answer/DraftsScreen'));
@@ -57,7 +63,7 @@ const loadOrganiseActions = () => withWords(import('@/organise/OrganiseActions')
 const OrganiseActions = lazy(async () => ({ default: (await loadOrganiseActions()).OrganiseActions }));
 const ActionBar = lazy(async () => ({ default: (await loadActionBar()).ActionBar }));
 const MadeLinks = lazy(async () => ({ default: (await loadMadeLinks()).MadeLinks }));
-const MadeLink = lazy(async () => ({ default: (await import('@/convert/MadeLink')).MadeLink }));
+const EntryWays = lazy(async () => ({ default: (await loadEntryWays()).EntryWays }));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
 const NothingOpen = lazy(async () => ({ default: (await loadNothing()).NothingOpen }));
@@ -107,13 +113,18 @@ function Panes({ aside }: { aside: Aside | null }) {
       { messageId: id, dialog: null, screen: list, writing: null },
       messageId === null ? 'push' : 'replace',
     );
-  const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null) => {
+  const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null): void => {
+    if (isClosed(kind, () => convert(kind, id, date))) return;
     clearSettledAttempt(kind, id);
     wishDate(id, date);
     goTo(
       { messageId: id, dialog: kind, screen: list, writing: null },
       messageId === null ? 'push' : 'replace',
     );
+  };
+
+  const convertMany = (kind: BulkKind, messages: readonly Message[]): void => {
+    if (!isClosed(kind, () => convertMany(kind, messages))) showBulk({ show: 'form', kind, messages });
   };
 
   const back = () =>
@@ -168,11 +179,12 @@ function Panes({ aside }: { aside: Aside | null }) {
               filter={listOf(route)}
               openId={messageId}
               isCovered={isReading}
+              isListBeside={route.screen !== 'inbox'}
               onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
               onOpen={open}
               onClose={back}
               onConvert={convert}
-              onConvertMany={(kind, messages) => showBulk({ show: 'form', kind, messages })}
+              onConvertMany={convertMany}
               onMade={goMade}
               onCompose={compose}
               drafts={drafts}
@@ -200,13 +212,7 @@ function Panes({ aside }: { aside: Aside | null }) {
               <MadeScreen
                 onOpen={open}
                 onBack={back}
-                link={({ kind, objectId, entityTypeId = null, messageId: madeFrom }) =>
-                  objectId !== null && (
-                    <MadeLink made={{ kind, id: objectId, entityTypeId }} messageId={madeFrom}>
-                      {t('made.open')}
-                    </MadeLink>
-                  )
-                }
+                ways={(entry) => <EntryWays entry={entry} onMake={convert} />}
               />
             </Suspense>
           ) : messageId === null ? (
@@ -265,6 +271,13 @@ function Panes({ aside }: { aside: Aside | null }) {
       <NoticesHost />
     </div>
   );
+}
+
+/** Whether this portal does not make the kind; then it is said why, with a way to ask the portal once more. */
+function isClosed(kind: Kind, tryAgain: () => void): boolean {
+  if (!closedKinds().has(kind)) return false;
+  void import('@/convert/closed-kinds').then(({ explainClosed }) => explainClosed(kind, tryAgain));
+  return true;
 }
 
 /** Steps of one letter share a step of the portal's Back button. */

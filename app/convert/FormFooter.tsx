@@ -7,7 +7,7 @@ import { type Attempt, attemptKey } from './attempt-store';
 import { lookAgain } from './attempts';
 import type { FormProps } from './form';
 import { Result } from './Result';
-import { StatusLine } from './StatusLine';
+import { AttemptStatus } from './AttemptStatus';
 import { useClock } from './use-attempt';
 import { WhereToLook } from './WhereToLook';
 
@@ -65,7 +65,7 @@ export function FormFooter(props: FormFooterProps) {
       ) : isGone ? (
         <span className="flex-1 text-row text-text-2">{undo}</span>
       ) : (
-        <StatusLine
+        <AttemptStatus
           kind={kind}
           messageId={messageId}
           attempt={attempt}

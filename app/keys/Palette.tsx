@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
+import { closedKinds } from '@/journal/closed';
+import { isKind } from '@/journal/journal';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { INBOX, recentMessages } from '@/mail/message.api';
 import { type Route, toFolder } from '@/route';
@@ -14,6 +16,11 @@ import { detailOf, nameOf, offer, type Target, wordsOf } from './commands';
 import { KeyCaps } from './KeyCaps';
 import { keysOf } from './registry';
 import { useSingleKeys } from './setting';
+
+/** Chosen all the same, the application says why it is not to be had. */
+function isClosed(target: Target): boolean {
+  return target.kind === 'action' && isKind(target.id) && closedKinds().has(target.id);
+}
 
 interface PaletteProps {
   onGo: (change: Partial<Route>) => void;
@@ -68,12 +75,14 @@ export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
             id: nameOf(target),
             words: wordsOf(target),
             icon: ICONS[target.kind],
-            detail:
-              target.kind === 'action' ? (
-                <KeyCaps keys={keysOf(target.id, singleKeysOn).slice(0, 1)} />
-              ) : (
-                detailOf(target)
-              ),
+            isClosed: isClosed(target),
+            detail: isClosed(target) ? (
+              t('closed.here')
+            ) : target.kind === 'action' ? (
+              <KeyCaps keys={keysOf(target.id, singleKeysOn).slice(0, 1)} />
+            ) : (
+              detailOf(target)
+            ),
           })),
         }))}
         empty={t('palette.none', { text: text.trim() })}

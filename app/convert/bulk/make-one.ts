@@ -1,5 +1,5 @@
 import { type BulkKind, type Entry, isOpen, journal } from '@/journal/journal';
-import { madeFrom } from '@/journal/made';
+import { type Made, madeFrom } from '@/journal/made';
 import { displayName } from '@/mail/address';
 import type { Message } from '@/mail/message';
 import { messageQuery } from '@/mail/message.api';
@@ -34,7 +34,8 @@ export async function makeOne(
   const message = plan.readsFirst ? await freshMessage(kind, item) : messageOf(kind, item);
   const existing = madeOf(kind, message);
   if (!params.again && existing.length > 0) {
-    return { ...item, state: 'skipped', objectId: existing.at(-1) ?? null };
+    const { id, entityTypeId } = existing.at(-1) ?? { id: null, entityTypeId: null };
+    return { ...item, state: 'skipped', objectId: id, entityTypeId };
   }
   const last = lastEntry(kind, item.id);
   if (last && isOpen(last)) return { ...item, state: 'unclear' };
@@ -51,13 +52,13 @@ export async function makeOne(
       subject: item.subject,
       sender: displayName(item.from),
       title: plan.titleOf(message).trim(),
-      knownBefore: [...new Set([...item.had, ...existing, ...knownIds(kind, [], item.id)])],
+      knownBefore: [...new Set([...item.had, ...knownIds(kind, existing, item.id)])].filter((id) => id > 0),
       day: null,
       deadline: null,
     },
     idKey: plan.idKey,
     send,
-    onCreated: () => readAgain(item.id),
+    onCreated: () => plan.onMade(item.id),
     looksLater: true,
   });
   await whenSettled(key);
@@ -71,7 +72,7 @@ export async function makeOne(
 export async function lookUp(kind: BulkKind, item: QueueItem): Promise<QueueItem> {
   const key = attemptKey(kind, item.id);
   watchAttempt(key);
-  await settleAttempt(key, () => readAgain(item.id));
+  await settleAttempt(key, () => BULK[kind].onMade(item.id));
   await whenSettled(key);
   return standing(kind, item);
 }
@@ -95,7 +96,7 @@ export function afterReload({ kind, at }: Queue, item: QueueItem): QueueItem {
 function afterEntry(item: QueueItem, entry: Entry): QueueItem {
   switch (entry.state) {
     case 'created':
-      return { ...item, state: 'created', objectId: entry.objectId, existing: entry.existing };
+      return { ...item, state: 'created', ...madeIn(entry) };
     case 'refused':
       return { ...item, state: 'refused', reason: { meaning: 'refused', told: '' } };
     case 'not-sent':
@@ -107,12 +108,14 @@ function afterEntry(item: QueueItem, entry: Entry): QueueItem {
   }
 }
 
-/** Ids of this kind made from a message, by the portal's word and by ours. */
-export function madeOf(kind: BulkKind, message: Pick<Message, 'id' | 'bindings'>): number[] {
+function madeIn({ objectId, entityTypeId = null, existing }: Entry): Partial<QueueItem> {
+  return { objectId, entityTypeId, existing };
+}
+
+/** What of this kind was made from a message, by the portal's word and by ours. */
+export function madeOf(kind: BulkKind, message: Pick<Message, 'id' | 'bindings'>): Made[] {
   const ours = journal.entries().filter(({ messageId }) => messageId === message.id);
-  return madeFrom(message.bindings, ours)
-    .filter((made) => made.kind === kind)
-    .map(({ id }) => id);
+  return madeFrom(message.bindings, ours).filter((made) => made.kind === kind);
 }
 
 async function freshMessage(kind: BulkKind, item: QueueItem): Promise<Message> {
@@ -143,10 +146,6 @@ function messageOf(kind: BulkKind, { id, subject, from, date, had }: QueueItem):
 
 function lastEntry(kind: BulkKind, messageId: number): Entry | undefined {
   return journal.entries().findLast((entry) => entry.kind === kind && entry.messageId === messageId);
-}
-
-function readAgain(messageId: number): void {
-  void queryClient.invalidateQueries({ queryKey: messageQuery(messageId).queryKey });
 }
 
 function zone(): string {
