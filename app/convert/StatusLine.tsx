@@ -4,9 +4,9 @@ import type { Kind } from '@/journal/journal';
 import { Button } from '@/ui/Button';
 import { CheckIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
 import { ClockIcon } from '@/ui/icons/MoreIcons';
+import { useClock } from '@/ui/use-clock';
 import { type Attempt, attemptKey, type Created, endWaiting } from './attempt-store';
 import { notSentWords, reasonOf, refusalWords } from './refusal';
-import { useClock } from './use-attempt';
 
 interface StatusLineProps {
   kind: Kind;

@@ -3,10 +3,10 @@ import { t } from '@/i18n/i18n';
 import { Button } from '@/ui/Button';
 import { CheckIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
 import { ClockIcon } from '@/ui/icons/MoreIcons';
+import { useClock } from '@/ui/use-clock';
 import { notSentWords, reasonOf, refusalWords } from './refusal';
 import { lookAtUnlink } from './unlink';
 import type { Unlinking } from './unlink-store';
-import { useClock } from './use-attempt';
 import { WhereToLook } from './WhereToLook';
 
 /** How taking the message out of CRM stands, beside its button; one of four endings, never nothing. */

@@ -1,10 +1,10 @@
-import { type MessageKey, t } from '@/i18n/i18n';
+import type { MessageKey } from '@/i18n/i18n';
 import type { BulkKind } from '@/journal/journal';
 import type { Message } from '@/mail/message';
 import { createChat } from '../chat.api';
 import { mailWords, originOf } from '../ready';
 import { describeWith } from '../description';
-import { titleFrom } from '../task';
+import { titleOf } from '../mailbox-defaults';
 import { createTask } from '../task.api';
 import type { BulkParams } from './queue';
 
@@ -29,7 +29,7 @@ export const BULK: Record<BulkKind, BulkPlan> = {
     hasDetails: true,
     again: 'bulk.task.again',
     readsFirst: true,
-    titleOf: taskTitle,
+    titleOf,
     prepare: prepareTask,
   },
   chat: {
@@ -45,10 +45,6 @@ export const BULK: Record<BulkKind, BulkPlan> = {
   },
 };
 
-function taskTitle({ subject }: Message): string {
-  return titleFrom(subject) || t('mail.noSubject');
-}
-
 async function prepareTask(
   message: Message,
   params: BulkParams,
@@ -61,7 +57,7 @@ async function prepareTask(
   ]);
   const draft = {
     messageId: message.id,
-    title: taskTitle(message),
+    title: titleOf(message),
     description: describeWith(origin, text),
     responsibleId: responsible?.id ?? null,
   };
