@@ -11,9 +11,10 @@ import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
 import { ownerName, setOwner } from '@/portal/owner';
-import { type Session, session } from '@/portal/session';
+import { session } from '@/portal/session';
 import { within } from '@/portal/within';
-import { filterOf, formatRoute, routeFromPlacement } from '@/route';
+import { asideOf, type Place, placeOf } from '@/place';
+import { filterOf, formatRoute, HOME, type Route } from '@/route';
 import { currentRoute } from '@/use-route';
 import { becomeKnown, showKept } from '@/start/kept-lists';
 import { chosenLanguage } from '@/start/language';
@@ -39,13 +40,14 @@ void start();
 async function start(): Promise<void> {
   try {
     const connected = await connect();
-    openAt(connected);
+    const place = placeOf(connected);
+    openAt(place);
     takeOverWhenKnown();
     askFirst();
     const hasWords = await language;
     showLanguage();
     if (connected.userId !== null) await within(KEPT_MS, showKept(connected.userId), undefined);
-    root.render(hasWords ? <App /> : <OldVersion />);
+    root.render(hasWords ? <App aside={asideOf(place)} /> : <OldVersion />);
   } catch (error) {
     await language;
     showLanguage();
@@ -55,7 +57,8 @@ async function start(): Promise<void> {
 
 /** The three questions of the first list leave together: one round trip. Screens find the answers in the cache. */
 function askFirst(): void {
-  void queryClient.prefetchInfiniteQuery(messagesQuery(filterOf(currentRoute())));
+  const route = currentRoute();
+  if (route.screen !== 'aside') void queryClient.prefetchInfiniteQuery(messagesQuery(filterOf(route)));
   void queryClient.prefetchQuery(mailboxesQuery());
   void queryClient.prefetchQuery(profileQuery());
 }
@@ -80,9 +83,22 @@ function takeOver(id: number): void {
   void import('@/resume').then(({ resume }) => resume());
 }
 
-function openAt({ options }: Session): void {
-  const route = window.location.hash === '' ? routeFromPlacement(options) : null;
-  if (route) window.history.replaceState(null, '', formatRoute(route));
+/** The first screen of a place; a reload inside the frame stays where the person was. */
+function openAt(place: Place): void {
+  if (window.location.hash !== '') return;
+  const route = firstRoute(place);
+  if (route) window.history.replaceState(null, '', formatRoute({ ...HOME, ...route }));
+}
+
+function firstRoute(place: Place): Partial<Route> | null {
+  switch (place.kind) {
+    case 'message':
+      return { messageId: place.messageId, dialog: place.action };
+    case 'write':
+      return { writing: place.writing };
+    default:
+      return asideOf(place) && { screen: 'aside' };
+  }
 }
 
 function showLanguage(): void {
