@@ -22,7 +22,7 @@ interface DialogsHostProps {
 /** Dialogs that several features have a part in: settings and recipes. It comes after the first list. */
 export function DialogsHost({ showsSettings, onSettings }: DialogsHostProps) {
   const { messageId, screen, writing } = useRoute();
-  const readId = screen === 'inbox' && writing === null ? messageId : null;
+  const readId = screen === 'made' || screen === 'drafts' || writing !== null ? null : messageId;
   useActions({ recipes: readId === null ? null : () => chooseRecipe(readId) });
   useEffect(() => {
     offerMoreCommands(() =>

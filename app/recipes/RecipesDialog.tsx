@@ -118,7 +118,7 @@ function freshRecipe(): Recipe {
     name: '',
     steps: [
       { kind: 'task', text: '' },
-      { kind: 'reply', text: t('recipes.firstReply') },
+      { kind: 'reply', text: t('recipes.firstReply', { id: '{id}' }) },
     ],
   };
 }

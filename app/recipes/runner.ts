@@ -195,7 +195,11 @@ function wasEnded(kept: Run | null): boolean {
 /** Another window has gone on with it, or has left one of its own: the person has to see that first. */
 function isNews(kept: Run, known: Run | null): boolean {
   if (known === null) return openStep(kept) !== undefined;
-  return JSON.stringify(kept) !== JSON.stringify(known);
+  return stateOf(kept) !== stateOf(known);
+}
+
+function stateOf({ key, steps }: Run): string {
+  return JSON.stringify([key, ...steps.map(({ kind, state, id }) => [kind, state, id])]);
 }
 
 /** One step after the other, each only when the one before is done for sure. Null at the end. */
