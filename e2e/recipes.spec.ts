@@ -86,7 +86,9 @@ test('a recipe is made and run by keys alone; the reply names the task', async (
 
   await expect(dialog(app)).toBeHidden();
   await page.keyboard.press('Control+k');
-  await expect(dialog(app, 'Commands').getByRole('searchbox').or(dialog(app).getByRole('textbox'))).toBeFocused();
+  await expect(
+    dialog(app, 'Commands').getByRole('searchbox').or(dialog(app).getByRole('textbox')),
+  ).toBeFocused();
   await page.keyboard.type('take it');
   await page.keyboard.press('Enter');
   const opened = dialog(app, 'Take it on');
