@@ -63,7 +63,11 @@ function OneMailbox({ mailbox }: { mailbox: Mailbox }) {
         me={me}
         onChange={(responsible) => change({ responsible })}
       />
-      <LengthSelect value={usualLength(mailbox.id)} onChange={(minutes) => change({ minutes })} />
+      <LengthSelect
+        label={t('settings.eventLength')}
+        value={usualLength(mailbox.id)}
+        onChange={(minutes) => change({ minutes })}
+      />
       <TitlePattern mailbox={mailbox} kept={now?.title ?? ''} onKeep={(title) => change({ title })} />
       {isOnlyHere && <Banner tone="warning">{t('settings.onlyHere')}</Banner>}
     </>

@@ -26,6 +26,8 @@ export function ReportDialog({ now, tools, isEarlier, onClose }: ReportDialogPro
   const halted = haltWords(phase === 'paused' ? halt : null, open, waysOf(run).next !== undefined);
 
   function close(): void {
+    // Nobody would be there to take it back.
+    if (now.heldUntil !== null) stopRun();
     // A report that was read is over.
     if (phase === 'ended' || phase === 'elsewhere') leaveRun();
     onClose();
