@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
-import { dir, loadLocale, locale, t } from '@/i18n/i18n';
+import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
 import { journal } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
@@ -41,6 +41,14 @@ async function start(): Promise<void> {
   try {
     const connected = await connect();
     const place = placeOf(connected);
+    if (place.kind === 'worker') {
+      (await import('@/start/worker')).openBeside(place.uri);
+      return;
+    }
+    if (place.kind === 'install') {
+      await showInstallation();
+      return;
+    }
     openAt(place);
     takeOverWhenKnown();
     askFirst();
@@ -53,6 +61,12 @@ async function start(): Promise<void> {
     showLanguage();
     root.render(<NoConnection error={error} />);
   }
+}
+
+async function showInstallation(): Promise<void> {
+  const { InstallScreen } = await language.then(() => withWords(import('@/install/InstallScreen')));
+  showLanguage();
+  root.render(<InstallScreen />);
 }
 
 /** The three questions of the first list leave together: one round trip. Screens find the answers in the cache. */

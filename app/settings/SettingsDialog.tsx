@@ -7,6 +7,7 @@ import { profileQuery } from '@/mail/person.api';
 import { ownerName } from '@/portal/owner';
 import { session } from '@/portal/session';
 import { storageWorks } from '@/portal/storage';
+import { PlacementsSection } from '@/install/PlacementsSection';
 import { keepsLists, setKeepsLists } from '@/start/kept-lists';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
@@ -50,6 +51,7 @@ export function SettingsDialog({ mailboxes, sending, onRecipes, onClose }: Setti
           {profile && <KeepLists userId={profile.id} />}
           <ClearKept />
         </Group>
+        <PlacementsSection />
       </DialogBody>
     </Dialog>
   );
