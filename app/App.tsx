@@ -31,13 +31,13 @@ import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
 import { currentRoute, goTo, useRoute } from '@/use-route';
 
-const loadActionBar = () => withWords(import('@/convert/ActionBar'));
+const loadActions = () => withWords(import('@/MessageActions'));
 const loadMadeLinks = () => withWords(import('@/convert/MadeLinks'));
 const loadMessage = async () => {
   // The header comes into sight with everything that stands in it.
   const [screen] = await Promise.all([
     withWords(import('@/message/MessageScreen')),
-    loadActionBar(),
+    loadActions(),
     loadMadeLinks(),
   ]);
   return screen;
@@ -45,7 +45,7 @@ const loadMessage = async () => {
 const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
 const loadDateMarks = () => withWords(import('@/convert/date-marks'));
 const loadNothing = () => withWords(import('@/message/NothingOpen'));
-const loadSettings = () => withWords(import('@/settings/SettingsDialog'));
+const loadDialogs = () => withWords(import('@/DialogsHost'));
 const loadAside = () => withWords(import('@/aside/AsideScreen'));
 const loadEntryWays = () => withWords(import('@/convert/EntryWays'));
 const loadMade = async () => {
@@ -59,15 +59,13 @@ const AsideScreen = lazy(async () => ({ default: (await loadAside()).AsideScreen
 const ComposeScreen = lazy(async () => ({ default: (await loadCompose()).ComposeScreen }));
 const AnswerActions = lazy(async () => ({ default: (await loadAnswers()).AnswerActions }));
 const DraftsScreen = lazy(async () => ({ default: (await loadDrafts()).DraftsScreen }));
-const loadOrganiseActions = () => withWords(import('@/organise/OrganiseActions'));
-const OrganiseActions = lazy(async () => ({ default: (await loadOrganiseActions()).OrganiseActions }));
-const ActionBar = lazy(async () => ({ default: (await loadActionBar()).ActionBar }));
+const MessageActions = lazy(async () => ({ default: (await loadActions()).MessageActions }));
 const MadeLinks = lazy(async () => ({ default: (await loadMadeLinks()).MadeLinks }));
 const EntryWays = lazy(async () => ({ default: (await loadEntryWays()).EntryWays }));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
 const NothingOpen = lazy(async () => ({ default: (await loadNothing()).NothingOpen }));
-const SettingsDialog = lazy(async () => ({ default: (await loadSettings()).SettingsDialog }));
+const DialogsHost = lazy(async () => ({ default: (await loadDialogs()).DialogsHost }));
 const MadeScreen = lazy(async () => ({ default: (await loadMade()).MadeScreen }));
 
 /** The one place where features meet: three panes, two, or one, by the width of the frame. */
@@ -89,17 +87,19 @@ function Panes({ aside }: { aside: Aside | null }) {
   const isAside = aside !== null && route.screen === 'aside';
   const list = isAside ? 'aside' : 'inbox';
   const drafts = useDraftCount();
+  // Null: too early for dialogs that nobody has asked for.
+  const [showsSettings, setSettings] = useState<boolean | null>(null);
 
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
   useEffect(() => {
     const timer = window.setTimeout(() => {
       void import('@/answer/watch-outbox').then(({ watchOutbox }) => watchOutbox(write));
+      setSettings((isOpen) => isOpen ?? false);
       void loadMessage()
         .then(loadAnswers)
         .then(loadDialog)
         .then(loadKeys)
         .then(loadCompose)
-        .then(loadOrganiseActions)
         .then(loadOrganise)
         .then(loadFinding)
         .then(loadFolders);
@@ -147,7 +147,6 @@ function Panes({ aside }: { aside: Aside | null }) {
     settings: () => setSettings(true),
   });
 
-  const [showsSettings, setSettings] = useState(false);
   const isReading =
     messageId !== null || route.screen === 'made' || route.screen === 'drafts' || writing !== null;
   return (
@@ -225,16 +224,11 @@ function Panes({ aside }: { aside: Aside | null }) {
                   onBack={back}
                   onOpen={open}
                   actions={(message) => (
-                    <div className="@container flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
-                      <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)}>
-                        {(more) => (
-                          <Suspense fallback={null}>
-                            <OrganiseActions message={message} first={more} />
-                          </Suspense>
-                        )}
-                      </ActionBar>
-                      <AnswerActions message={message} place="bar" onWrite={write} />
-                    </div>
+                    <MessageActions
+                      message={message}
+                      onConvert={(kind) => convert(kind, message.id)}
+                      onWrite={write}
+                    />
                   )}
                   footer={(message) => <AnswerActions message={message} place="end" onWrite={write} />}
                   dates={(message) => ({
@@ -259,9 +253,9 @@ function Panes({ aside }: { aside: Aside | null }) {
           <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
         </Suspense>
       )}
-      {showsSettings && (
+      {showsSettings !== null && (
         <Suspense fallback={null}>
-          <SettingsDialog onClose={() => setSettings(false)} />
+          <DialogsHost showsSettings={showsSettings} onSettings={setSettings} />
         </Suspense>
       )}
       <FoldersHost mailboxId={route.mailboxId} onGo={goTo} />

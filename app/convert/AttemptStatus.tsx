@@ -5,10 +5,10 @@ import { Button } from '@/ui/Button';
 import { CheckIcon, InfoIcon, WarningIcon } from '@/ui/icons/Icons';
 import { ClockIcon } from '@/ui/icons/MoreIcons';
 import { Status, StatusLine } from '@/ui/Status';
+import { useClock } from '@/ui/use-clock';
 import { type Attempt, attemptKey, type Created, endWaiting } from './attempt-store';
 import { notSentWords, reasonOf, refusalWords } from './refusal';
 import { SendingLine } from './SendingLine';
-import { useClock } from './use-attempt';
 
 interface AttemptStatusProps {
   kind: Kind;

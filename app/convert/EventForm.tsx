@@ -11,10 +11,10 @@ import { DialogBody } from '@/ui/Dialog';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import { Button } from '@/ui/Button';
+import { handleEnter } from '@/ui/submit-keys';
 import { Availability } from './agenda/Availability';
 import { DayPicture } from './agenda/DayPicture';
 import { daySpan } from './agenda/day-span';
-import { rememberLength, usualLength } from './agenda/event-length';
 import { dayAt } from './agenda/free-slots';
 import { offeredMinute } from './agenda/work-hours';
 import { startAttempt } from './attempts';
@@ -31,9 +31,10 @@ import {
   nextStart,
 } from './event-draft';
 import { knownIds } from './facts';
-import { type FormProps, handleEnter, isMade } from './form';
+import { type FormProps, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { LengthSelect } from './LengthSelect';
+import { rememberLength, usualLength } from './mailbox-defaults';
 import { useNewestText } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { TimeNotes } from './TimeNotes';

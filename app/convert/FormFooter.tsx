@@ -3,12 +3,12 @@ import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { Button } from '@/ui/Button';
 import { DialogFooter } from '@/ui/Dialog';
+import { useClock } from '@/ui/use-clock';
 import { type Attempt, attemptKey } from './attempt-store';
 import { lookAgain } from './attempts';
 import type { FormProps } from './form';
 import { Result } from './Result';
 import { AttemptStatus } from './AttemptStatus';
-import { useClock } from './use-attempt';
 import { WhereToLook } from './WhereToLook';
 
 interface FormFooterProps extends Pick<FormProps, 'attempt' | 'onClose'> {

@@ -1,7 +1,7 @@
+import { useClock } from '@/ui/use-clock';
 import { t } from '@/i18n/i18n';
 import { ClockIcon } from '@/ui/icons/MoreIcons';
 import { StatusLine } from '@/ui/Status';
-import { useClock } from './use-attempt';
 
 /** A request is under way: nothing for a second, then what it does, then that we still wait. */
 export function SendingLine({ since, words }: { since: number; words: string }) {

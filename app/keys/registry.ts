@@ -52,6 +52,7 @@ const registry = {
   chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
   post: { keys: ['p'], label: 'convert.post.title', group: 'message', when: hasList },
   crm: { keys: ['m'], label: 'convert.crm.title', group: 'message', when: hasList },
+  recipes: { keys: ['.'], label: 'recipes.title', group: 'message', when: isReading },
   handled: { keys: ['h'], label: 'handled.toggle', group: 'message', when: hasList },
   reply: { keys: ['r'], label: 'answer.reply', group: 'message', when: isReading },
   replyAll: { keys: ['a'], label: 'answer.replyAll', group: 'message', when: isReading },

@@ -11,11 +11,11 @@ import { Button } from '@/ui/Button';
 import { DialogBody, DialogFooter } from '@/ui/Dialog';
 import { SegmentedControl } from '@/ui/SegmentedControl';
 import { Switch } from '@/ui/Switch';
-import { handleEnter } from '../form';
+import { handleEnter } from '@/ui/submit-keys';
+import { madeOf } from '../history';
 import { ResponsiblePicker } from '../ResponsiblePicker';
-import { useAimed } from '../use-hold';
+import { useAimed } from '@/ui/use-aimed';
 import { BULK } from './kinds';
-import { madeOf } from './make-one';
 import type { BulkParams } from './queue';
 import { startQueue } from './run-queue';
 

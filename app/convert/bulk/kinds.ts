@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '@/i18n/i18n';
+import type { MessageKey } from '@/i18n/i18n';
 import type { BulkKind } from '@/journal/journal';
 import type { Message } from '@/mail/message';
 import { messageQuery } from '@/mail/message.api';
@@ -9,7 +9,7 @@ import { addToCrm, clientTitleQuery } from '../crm.api';
 import { learnClient } from '../learn-client';
 import { mailWords, originOf } from '../ready';
 import { describeWith } from '../description';
-import { titleFrom } from '../task';
+import { titleOf } from '../mailbox-defaults';
 import { createTask } from '../task.api';
 import type { BulkParams } from './queue';
 
@@ -39,7 +39,7 @@ export const BULK: Record<BulkKind, BulkPlan> = {
     again: 'bulk.task.again',
     isUndoable: true,
     readsFirst: true,
-    titleOf: taskTitle,
+    titleOf,
     prepare: prepareTask,
     onMade: markOld,
   },
@@ -84,10 +84,6 @@ async function learnNamedClient(messageId: number): Promise<void> {
     await queryClient.prefetchQuery(clientTitleQuery(client.entityTypeId, client.id));
 }
 
-function taskTitle({ subject }: Message): string {
-  return titleFrom(subject) || t('mail.noSubject');
-}
-
 async function prepareTask(
   message: Message,
   params: BulkParams,
@@ -100,7 +96,7 @@ async function prepareTask(
   ]);
   const draft = {
     messageId: message.id,
-    title: taskTitle(message),
+    title: titleOf(message),
     description: describeWith(origin, text),
     responsibleId: responsible?.id ?? null,
   };

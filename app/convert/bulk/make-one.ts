@@ -1,21 +1,14 @@
-import { type BulkKind, type Entry, isOpen, journal } from '@/journal/journal';
-import { type Made, madeFrom } from '@/journal/made';
+import { type BulkKind, type Entry, isOpen } from '@/journal/journal';
 import { displayName } from '@/mail/address';
 import type { Message } from '@/mail/message';
 import { messageQuery } from '@/mail/message.api';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { within } from '@/portal/within';
-import {
-  attemptKey,
-  attemptOf,
-  clearSettledAttempt,
-  isBusy,
-  subscribeAttempts,
-  watchAttempt,
-} from '../attempt-store';
+import { attemptKey, attemptOf, clearSettledAttempt, watchAttempt } from '../attempt-store';
 import { settleAttempt, startAttempt } from '../attempts';
 import { knownIds } from '../facts';
+import { lastEntry, madeOf, whenSettled } from '../history';
 import { BULK } from './kinds';
 import { afterAttempt, type Queue, type QueueItem } from './queue';
 
@@ -112,12 +105,6 @@ function madeIn({ objectId, entityTypeId = null, existing }: Entry): Partial<Que
   return { objectId, entityTypeId, existing };
 }
 
-/** What of this kind was made from a message, by the portal's word and by ours. */
-export function madeOf(kind: BulkKind, message: Pick<Message, 'id' | 'bindings'>): Made[] {
-  const ours = journal.entries().filter(({ messageId }) => messageId === message.id);
-  return madeFrom(message.bindings, ours).filter((made) => made.kind === kind);
-}
-
 async function freshMessage(kind: BulkKind, item: QueueItem): Promise<Message> {
   const read = queryClient.fetchQuery(messageQuery(item.id));
   // A failing read does not stop a write.
@@ -144,22 +131,6 @@ function messageOf(kind: BulkKind, { id, subject, from, date, had }: QueueItem):
   };
 }
 
-function lastEntry(kind: BulkKind, messageId: number): Entry | undefined {
-  return journal.entries().findLast((entry) => entry.kind === kind && entry.messageId === messageId);
-}
-
 function zone(): string {
   return readerZone(queryClient.getQueryData(profileQuery().queryKey));
-}
-
-function whenSettled(key: string): Promise<void> {
-  return new Promise((resolve) => {
-    const check = (): void => {
-      if (isBusy(attemptOf(key))) return;
-      stop();
-      resolve();
-    };
-    const stop = subscribeAttempts(check);
-    check();
-  });
 }

@@ -8,7 +8,8 @@ import { ownedName } from '@/portal/owner';
 import { sleep } from '@/portal/patience';
 import { within } from '@/portal/within';
 import { attemptKey, endWaiting, subscribeAttempts } from '../attempt-store';
-import { afterReload, lookUp, madeOf, makeOne, standing } from './make-one';
+import { madeOf } from '../history';
+import { afterReload, lookUp, makeOne, standing } from './make-one';
 import {
   type BulkParams,
   canRetry,
