@@ -1,6 +1,9 @@
 import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
+import { locale } from '@/i18n/i18n';
 import { DateField } from '@/ui/DateField';
+import { RestingField } from '@/ui/RestingField';
 import { TimeField } from '@/ui/TimeField';
+import { useDrawn } from '@/ui/use-drawn';
 
 interface TextualField {
   label: string;
@@ -10,11 +13,14 @@ interface TextualField {
 
 /** A day as the forms keep it: `YYYY-MM-DD`, or '' for none. */
 export function DayField({ label, value, onChange }: TextualField) {
-  return <DateField label={label} value={dayOf(value)} onChange={(day) => onChange(day?.toString() ?? '')} />;
+  const day = dayOf(value);
+  if (!useDrawn()) return <RestingField label={label}>{day && restingText(day)}</RestingField>;
+  return <DateField label={label} value={day} onChange={(chosen) => onChange(chosen?.toString() ?? '')} />;
 }
 
 /** An hour as the forms keep it: `HH:mm`, or '' for none. */
 export function HourField({ label, value, onChange }: TextualField) {
+  if (!useDrawn()) return <RestingField label={label} />;
   return (
     <TimeField
       label={label}
@@ -22,6 +28,11 @@ export function HourField({ label, value, onChange }: TextualField) {
       onChange={(hour) => onChange(hour?.toString().slice(0, 'HH:mm'.length) ?? '')}
     />
   );
+}
+
+/** As the parts of the field will stand there: in numbers, in the order of the reader's language. */
+function restingText(day: CalendarDate): string {
+  return day.toDate('UTC').toLocaleDateString(locale(), { timeZone: 'UTC' });
 }
 
 function dayOf(text: string): CalendarDate | null {

@@ -11,6 +11,7 @@ import { DialogBody } from '@/ui/Dialog';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import { Button } from '@/ui/Button';
+import { useDrawn } from '@/ui/use-drawn';
 import { Availability } from './agenda/Availability';
 import { DayPicture } from './agenda/DayPicture';
 import { daySpan } from './agenda/day-span';
@@ -68,6 +69,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const calendar = useCalendarDay(facts, draft, zone.name);
   const hasPicture = calendar.state === 'known' || calendar.state === 'waiting';
   const span = daySpan(draft.day, zone.name) ?? daySpan(dayAt(serverNow().getTime(), zone.name), zone.name);
+  const isDrawn = useDrawn();
   const [isOwnLength, setOwnLength] = useState(false);
   const offered = useMemo((): Offered => {
     const minutes = usualLength(message.mailboxId);
@@ -185,7 +187,8 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               />
             </div>
             <TimeNotes draft={draft} times={times} zone={zone} readerZone={facts.timeZone} />
-            {hasPicture && <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />}
+            {hasPicture && !isDrawn && <div className="h-25" />}
+            {hasPicture && isDrawn && <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />}
             {calendar.state === 'failed' && (
               <p role="status" className="text-note text-text-2">
                 {t('convert.dayFailed')}{' '}
@@ -204,7 +207,8 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               })}
             />
           </div>
-          {hasPicture && span && (
+          {hasPicture && !isDrawn && <div className="h-100 two:h-110" />}
+          {hasPicture && isDrawn && span && (
             <DayPicture span={span} draft={draft} zone={zone} calendar={calendar} onChange={choose} />
           )}
         </div>
