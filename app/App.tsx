@@ -8,7 +8,7 @@ import { BulkHost } from '@/convert/bulk/BulkHost';
 import { showBulk } from '@/convert/bulk/wish';
 import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
-import { wishDate } from '@/convert/date-wish';
+import { wishFor } from '@/convert/wish';
 import { t, withWords } from '@/i18n/i18n';
 import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
@@ -27,7 +27,7 @@ import { toItems } from '@/organise/items';
 import { ask, loadOrganise } from '@/organise/wish';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
-import { currentRoute, goTo, useRoute } from '@/use-route';
+import { currentRoute, goTo, useRoute, useRouteBehind } from '@/use-route';
 
 const loadActionBar = () => withWords(import('@/convert/ActionBar'));
 const loadMadeLinks = () => withWords(import('@/convert/MadeLinks'));
@@ -75,8 +75,8 @@ export function App() {
 }
 
 function Panes() {
-  const route = useRoute();
-  const { messageId, dialog, writing } = route;
+  const route = useRouteBehind();
+  const { messageId, writing } = route;
   const drafts = useDraftCount();
 
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
@@ -104,7 +104,7 @@ function Panes() {
     );
   const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null) => {
     clearSettledAttempt(kind, id);
-    wishDate(id, date);
+    if (date) wishFor(kind, id, { date });
     goTo(
       { messageId: id, dialog: kind, screen: 'inbox', writing: null },
       messageId === null ? 'push' : 'replace',
@@ -228,11 +228,7 @@ function Panes() {
           )}
         </div>
       </main>
-      {messageId !== null && dialog !== null && (
-        <Suspense fallback={null}>
-          <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
-        </Suspense>
-      )}
+      <Conversion />
       {showsSettings && (
         <Suspense fallback={null}>
           <SettingsDialog onClose={() => setSettings(false)} />
@@ -244,6 +240,16 @@ function Panes() {
       <BulkHost />
       <NoticesHost />
     </div>
+  );
+}
+
+function Conversion() {
+  const { messageId, dialog } = useRoute();
+  if (messageId === null || dialog === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
+    </Suspense>
   );
 }
 

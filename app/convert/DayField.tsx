@@ -1,9 +1,9 @@
 import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
-import { locale } from '@/i18n/i18n';
 import { DateField } from '@/ui/DateField';
 import { RestingField } from '@/ui/RestingField';
 import { TimeField } from '@/ui/TimeField';
 import { useDrawn } from '@/ui/use-drawn';
+import { timeFormat } from './time-format';
 
 interface TextualField {
   label: string;
@@ -32,7 +32,7 @@ export function HourField({ label, value, onChange }: TextualField) {
 
 /** As the parts of the field will stand there: in numbers, in the order of the reader's language. */
 function restingText(day: CalendarDate): string {
-  return day.toDate('UTC').toLocaleDateString(locale(), { timeZone: 'UTC' });
+  return timeFormat({ timeZone: 'UTC' }).format(day.toDate('UTC'));
 }
 
 function dayOf(text: string): CalendarDate | null {

@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { type MessageKey, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
@@ -47,7 +47,6 @@ import { useWish } from './use-wish';
 import { preselected } from './when/choice';
 import type { When } from './when/when';
 import { WhenChips } from './WhenChips';
-import { takeWish } from './date-wish';
 
 export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
@@ -57,7 +56,9 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const selectedWhens = useWhens(message.id, wish?.text ?? '', message.date, zone.name);
   const newestWhens = useWhens(message.id, newest, message.date, zone.name);
   const whens = useMemo(() => withFirst(selectedWhens, newestWhens), [selectedWhens, newestWhens]);
-  const [asksForExcerpt, setAsksForExcerpt] = useState(wish !== null && hasEventDraft(message.id));
+  const [asksForExcerpt, setAsksForExcerpt] = useState(
+    wish?.description !== undefined && hasEventDraft(message.id),
+  );
   const form = useForm<Draft>({
     defaultValues: initialEventForm(message, zone.name, wish),
     resolver: standardSchemaResolver(eventFormSchema),
@@ -78,10 +79,13 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
     return { minutes, startOn: (day) => offeredMinute(day === today, now, minutes, zone.hours) };
   }, [message.mailboxId, zone.name, zone.hours]);
 
+  const pressed = useRef(wish?.date);
   useEffect(() => {
-    const pressed = takeWish(message.id);
-    if (pressed) setAll(form, { ...draftFromWhen(pressed, offered), isOwnTime: true });
-  }, [form, message.id, offered]);
+    if (!pressed.current) return;
+    setAll(form, { ...draftFromWhen(pressed.current, offered), isOwnTime: true });
+    // Once: what the person changes later is theirs.
+    pressed.current = undefined;
+  }, [form, offered]);
 
   useEffect(() => {
     if (form.getValues('isOwnTime')) return;
@@ -188,7 +192,9 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
             </div>
             <TimeNotes draft={draft} times={times} zone={zone} readerZone={facts.timeZone} />
             {hasPicture && !isDrawn && <div className="h-25" />}
-            {hasPicture && isDrawn && <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />}
+            {hasPicture && isDrawn && (
+              <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />
+            )}
             {calendar.state === 'failed' && (
               <p role="status" className="text-note text-text-2">
                 {t('convert.dayFailed')}{' '}

@@ -63,7 +63,9 @@ function giveBack(to: HTMLElement | null): void {
 
 /** Hides what is beside the layer of a dialog; what is said aloud goes on being heard. */
 function hideBehind(sheet: HTMLElement): () => void {
-  const behind = [...document.body.children].flatMap((part) => (part.id === 'root' ? [...part.children] : part));
+  const behind = [...document.body.children].flatMap((part) =>
+    part.id === 'root' ? [...part.children] : part,
+  );
   const hidden = behind.filter(
     (part) => !part.contains(sheet) && !part.hasAttribute('data-live-announcer') && !part.ariaHidden,
   );
