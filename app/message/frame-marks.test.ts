@@ -50,7 +50,7 @@ describe('dates in the markup of a message', () => {
     );
     expect(buttons).toHaveLength(2);
     expect(
-      [...mail.querySelectorAll('p')].map((part) => part.innerHTML.match(/role="button"/gu)?.length ?? 0),
+      [...mail.querySelectorAll('p')].map((part) => part.querySelectorAll('[role=button]').length),
     ).toEqual([1, 1]);
     expect(mail.querySelectorAll('p')[1]?.firstChild?.textContent).toBe('14 May, not ');
   });
@@ -58,7 +58,8 @@ describe('dates in the markup of a message', () => {
   it('leave the message as it was when they are taken out', () => {
     const { mail, forget } = mark('<p>On <i>14 May</i> then</p>', date('14 May'));
     forget();
-    expect(mail.body.innerHTML).toContain('<p dir="auto">On <i>14 May</i> then</p>');
+    expect(mail.querySelectorAll('span')).toHaveLength(0);
+    expect(mail.querySelector('p')?.textContent).toBe('On 14 May then');
     expect(mail.querySelector('i')?.childNodes).toHaveLength(1);
   });
 

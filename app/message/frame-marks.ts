@@ -25,11 +25,23 @@ export function markDates(
     plain,
   );
   const made: HTMLElement[] = [];
+  let pressed: HTMLElement | null = null;
+  const press: Press = (mark, by) => {
+    pressed = by;
+    onPress(mark);
+  };
+  // When a dialog closes, the frame gets the focus back, but not what had it inside.
+  const comeBack = (): void => {
+    if (mail.activeElement === mail.body) pressed?.focus({ preventScroll: true });
+    pressed = null;
+  };
+  mail.defaultView?.addEventListener('focus', comeBack);
   // From the end, so that what was cut does not shift what is still to be cut.
   for (const [index, line] of [...lines.entries()].reverse()) {
-    for (const one of (placed[index] ?? []).toReversed()) made.push(...wrapped(line, one, onPress));
+    for (const one of (placed[index] ?? []).toReversed()) made.push(...wrapped(line, one, press));
   }
   return () => {
+    mail.defaultView?.removeEventListener('focus', comeBack);
     for (const span of made) {
       const parent = span.parentNode;
       span.replaceWith(...span.childNodes);
@@ -38,8 +50,11 @@ export function markDates(
   };
 }
 
+/** `by`: the button it was, for keys; null for the pointer, which looks for no focus afterwards. */
+type Press = (mark: DateMark, by: HTMLElement | null) => void;
+
 /** The parts of one date, which may run through bold words; the first is the button, all can be clicked. */
-function wrapped(line: Line, { mark, start, end }: Placed, onPress: (mark: DateMark) => void): HTMLElement[] {
+function wrapped(line: Line, { mark, start, end }: Placed, press: Press): HTMLElement[] {
   const places = line.places.slice(start, end);
   const nodes = [...new Set(places.map(({ node }) => node))];
   if (nodes.some((node) => node.parentElement?.closest('a, summary'))) return [];
@@ -49,10 +64,10 @@ function wrapped(line: Line, { mark, start, end }: Placed, onPress: (mark: DateM
     const from = offsets[0] ?? 0;
     const part = node.splitText(from);
     part.splitText((offsets.at(-1) ?? from) + 1 - from);
-    return around(part, mark, onPress);
+    return around(part, mark, press);
   });
   const button = spans.at(-1);
-  if (button) becomeButton(button, mark, onPress);
+  if (button) becomeButton(button, mark, press);
   return spans;
 }
 
@@ -60,7 +75,7 @@ function wrapped(line: Line, { mark, start, end }: Placed, onPress: (mark: DateM
 const STYLE =
   'all:unset!important;cursor:pointer!important;text-decoration:underline dotted!important;text-underline-offset:4px!important';
 
-function around(part: Text, mark: DateMark, onPress: (mark: DateMark) => void): HTMLElement {
+function around(part: Text, mark: DateMark, press: Press): HTMLElement {
   const span = part.ownerDocument.createElement('span');
   span.setAttribute('style', STYLE);
   span.title = mark.label;
@@ -69,19 +84,19 @@ function around(part: Text, mark: DateMark, onPress: (mark: DateMark) => void): 
   span.addEventListener('click', (event) => {
     if (!event.isTrusted || part.ownerDocument.getSelection()?.isCollapsed === false) return;
     // A style sheet may hang things on any element; only the words count. A screen reader presses without a place.
-    if (event.detail === 0 || isOnWords(part, event)) onPress(mark);
+    if (event.detail === 0 || isOnWords(part, event)) press(mark, null);
   });
   return span;
 }
 
-function becomeButton(span: HTMLElement, mark: DateMark, onPress: (mark: DateMark) => void): void {
+function becomeButton(span: HTMLElement, mark: DateMark, press: Press): void {
   span.setAttribute('role', 'button');
   span.tabIndex = 0;
   span.ariaLabel = mark.label;
   span.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    if (event.isTrusted) onPress(mark);
+    if (event.isTrusted) press(mark, span);
   });
   span.addEventListener('focus', () => {
     if (span.matches(':focus-visible')) span.style.setProperty('outline', '2px solid #006ae6', 'important');

@@ -44,7 +44,7 @@ export function Dialog({ title, subtitle, width = 'normal', onClose, children }:
             width === 'wide' ? 'two:max-w-190 two:has-data-narrow:max-w-130' : 'two:max-w-130'
           }`}
         >
-          <header
+          <div
             className={`flex gap-2 pt-4 pr-3 pb-3 pl-4 two:pl-6 ${subtitle ? 'items-start' : 'items-center'}`}
           >
             <div className="min-w-0 flex-1">
@@ -60,7 +60,7 @@ export function Dialog({ title, subtitle, width = 'normal', onClose, children }:
             <IconButton label={t('ui.close')} shortcut="Esc" onClick={onClose}>
               <CloseIcon />
             </IconButton>
-          </header>
+          </div>
           {children}
         </div>
       </div>
@@ -81,8 +81,8 @@ export function DialogBody({ children }: { children: ReactNode }) {
 /** The part that stays in view: the primary button first, then how it stands. */
 export function DialogFooter({ children }: { children: ReactNode }) {
   return (
-    <footer className="flex min-h-15 flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-4 py-3 two:px-6">
+    <div className="flex min-h-15 flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-4 py-3 two:px-6">
       {children}
-    </footer>
+    </div>
   );
 }
