@@ -14,25 +14,32 @@ interface TextualField {
 /** A day as the forms keep it: `YYYY-MM-DD`, or '' for none. */
 export function DayField({ label, value, onChange }: TextualField) {
   const day = dayOf(value);
-  if (!useDrawn()) return <RestingField label={label}>{day && restingText(day)}</RestingField>;
+  if (!useDrawn()) return <RestingField label={label}>{day && restingDay(day)}</RestingField>;
   return <DateField label={label} value={day} onChange={(chosen) => onChange(chosen?.toString() ?? '')} />;
 }
 
 /** An hour as the forms keep it: `HH:mm`, or '' for none. */
 export function HourField({ label, value, onChange }: TextualField) {
-  if (!useDrawn()) return <RestingField label={label} />;
+  const hour = hourOf(value);
+  if (!useDrawn()) return <RestingField label={label}>{hour && restingHour(hour)}</RestingField>;
   return (
     <TimeField
       label={label}
-      value={hourOf(value)}
-      onChange={(hour) => onChange(hour?.toString().slice(0, 'HH:mm'.length) ?? '')}
+      value={hour}
+      onChange={(chosen) => onChange(chosen?.toString().slice(0, 'HH:mm'.length) ?? '')}
     />
   );
 }
 
 /** As the parts of the field will stand there: in numbers, in the order of the reader's language. */
-function restingText(day: CalendarDate): string {
+function restingDay(day: CalendarDate): string {
   return timeFormat({ timeZone: 'UTC' }).format(day.toDate('UTC'));
+}
+
+function restingHour({ hour, minute }: Time): string {
+  return timeFormat({ hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+    Date.UTC(1970, 0, 1, hour, minute),
+  );
 }
 
 function dayOf(text: string): CalendarDate | null {

@@ -191,7 +191,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               />
             </div>
             <TimeNotes draft={draft} times={times} zone={zone} readerZone={facts.timeZone} />
-            {hasPicture && !isDrawn && <div className="h-25" />}
+            {hasPicture && !isDrawn && <div className="h-22" />}
             {hasPicture && isDrawn && (
               <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />
             )}

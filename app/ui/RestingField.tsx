@@ -14,7 +14,7 @@ export function RestingField({ label, icon, children }: RestingFieldProps) {
     <div aria-hidden="true" className="flex min-w-0 flex-col gap-1">
       <span className="text-row text-text-2">{label}</span>
       <span className={`tabular flex h-9 items-center gap-2 truncate px-2 ${CONTROL}`}>
-        {icon}
+        {icon && <span className="relative -left-px">{icon}</span>}
         {children}
       </span>
     </div>
