@@ -89,6 +89,8 @@ const DEFAULTS: Omit<PortalOptions, 'appUrl'> = {
   scopes: ALL_SCOPES,
   rawBodies: false,
   addUri: true,
+  placements: ['LEFT_MENU', 'REST_APP_URI'],
+  isInstalled: true,
   seed: () => defaultSeed(),
 };
 

@@ -30,6 +30,8 @@ export function companion(table: MethodTable, change: (state: State) => void = (
       latency: 0,
       rawBodies: false,
       addUri: true,
+      placements: [],
+      isInstalled: true,
       seed: () => seed,
       appUrl: 'http://127.0.0.1:2/',
     },

@@ -14,6 +14,10 @@ export interface PortalOptions {
   rawBodies: boolean;
   /** Newer portals add `URI` to the placement options. */
   addUri: boolean;
+  /** Placements that are bound at the start. */
+  placements: string[];
+  /** False: the application waits for an administrator to install it. */
+  isInstalled: boolean;
   /** Called at start and on every reset. */
   seed: () => Seed;
   /** Absolute URL of the application's handler, on another origin. */
