@@ -42,7 +42,7 @@ test('the dialog of an event is read aloud in order', async ({ page, portal }) =
       - group "Dates in the mail":
         - list:
           - listitem:
-            - button /Dec 15, 2099, 02:30 PM from: “15 grudnia 2099 r\\. o 14:30 na pół godziny”/ [pressed]
+            - 'button /Dec 15, 2099, 02:30 PM from: “15 grudnia 2099 r\\. o 14:30 na pół godziny”/ [pressed]'
       - group "Day":
         - spinbutton "month, Day": "12"
         - spinbutton "day, Day": "15"
@@ -53,7 +53,7 @@ test('the dialog of an event is read aloud in order', async ({ page, portal }) =
         - spinbutton "minute, Start": "30"
         - spinbutton "AM/PM, Start": PM
       - combobox "Length"
-      - paragraph: /Ends 03:00 PM\\. Calendar time:/
+      - paragraph: /Ends 03:00 PM/
       - paragraph: You are free then.
       - group "Free times"
       - textbox "Description": /Dzień dobry/
