@@ -7,7 +7,7 @@ import { clearSettledAttempt } from '@/convert/attempt-store';
 import { BulkHost } from '@/convert/bulk/BulkHost';
 import { showBulk } from '@/convert/bulk/wish';
 import { Unseen } from '@/convert/Unseen';
-import { wishDate } from '@/convert/date-wish';
+import { wishFor } from '@/convert/wish';
 import { withWords } from '@/i18n/i18n';
 import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
@@ -29,7 +29,7 @@ import { toItems } from '@/organise/items';
 import { ask, loadOrganise } from '@/organise/wish';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
-import { currentRoute, goTo, useRoute } from '@/use-route';
+import { currentRoute, goTo, useRoute, useRouteBehind } from '@/use-route';
 
 const loadActions = () => withWords(import('@/MessageActions'));
 const loadMadeLinks = () => withWords(import('@/convert/MadeLinks'));
@@ -81,8 +81,8 @@ export function App({ aside }: { aside: Aside | null }) {
 }
 
 function Panes({ aside }: { aside: Aside | null }) {
-  const route = useRoute();
-  const { messageId, dialog, writing } = route;
+  const route = useRouteBehind();
+  const { messageId, writing } = route;
   // Where steps back lead: what this frame stands beside, unless the person went to the folders.
   const isAside = aside !== null && route.screen === 'aside';
   const list = isAside ? 'aside' : 'inbox';
@@ -116,7 +116,7 @@ function Panes({ aside }: { aside: Aside | null }) {
   const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null): void => {
     if (isClosed(kind, () => convert(kind, id, date))) return;
     clearSettledAttempt(kind, id);
-    wishDate(id, date);
+    if (date) wishFor(kind, id, { date });
     goTo(
       { messageId: id, dialog: kind, screen: list, writing: null },
       messageId === null ? 'push' : 'replace',
@@ -248,11 +248,7 @@ function Panes({ aside }: { aside: Aside | null }) {
           )}
         </div>
       </main>
-      {messageId !== null && dialog !== null && (
-        <Suspense fallback={null}>
-          <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
-        </Suspense>
-      )}
+      <Conversion />
       {showsSettings !== null && (
         <Suspense fallback={null}>
           <DialogsHost showsSettings={showsSettings} onSettings={setSettings} />
@@ -272,6 +268,16 @@ function isClosed(kind: Kind, tryAgain: () => void): boolean {
   if (!closedKinds().has(kind)) return false;
   void import('@/convert/closed-kinds').then(({ explainClosed }) => explainClosed(kind, tryAgain));
   return true;
+}
+
+function Conversion() {
+  const { messageId, dialog } = useRoute();
+  if (messageId === null || dialog === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
+    </Suspense>
+  );
 }
 
 /** Steps of one letter share a step of the portal's Back button. */

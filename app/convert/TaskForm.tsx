@@ -38,7 +38,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
   const wish = useWish('task', message.id);
   const [kept] = useState(() => storedDraft(message.id));
-  const [asksForExcerpt, setAsksForExcerpt] = useState(kept !== null && wish !== null);
+  const [asksForExcerpt, setAsksForExcerpt] = useState(kept !== null && wish?.description !== undefined);
   const form = useForm<TaskDraft>({
     defaultValues: kept ?? freshDraft(message, wish),
     resolver: standardSchemaResolver(taskDraftSchema),
