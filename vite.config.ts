@@ -30,6 +30,8 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     sourcemap: false,
+    // Every browser of the target knows how to preload.
+    modulePreload: { polyfill: false },
     // What the first list needs comes as one file: cut along what later screens share, it compresses worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { frameDocument } from '@/mail/markup/frame-document';
+import { framed } from '@/mail/markup/trusted';
 import { fitHeight } from './frame-height';
 import { passKeysOn } from './frame-keys';
 
@@ -22,6 +23,7 @@ interface MailFrameProps {
 export function MailFrame({ title, html, pictures, height, onHeight }: MailFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const forget = useRef<(() => void) | null>(null);
+  const source = useMemo(() => framed(frameDocument(html, pictures)), [html, pictures]);
   useEffect(() => () => forget.current?.(), []);
 
   const look = (): void => {
@@ -40,7 +42,7 @@ export function MailFrame({ title, html, pictures, height, onHeight }: MailFrame
       style={height === null ? undefined : { height }}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       referrerPolicy="no-referrer"
-      srcDoc={frameDocument(html, pictures)}
+      srcDoc={source}
       onLoad={look}
     />
   );

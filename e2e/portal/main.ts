@@ -27,7 +27,7 @@ async function start(options: Options): Promise<void> {
   const appPort = options.port === 0 ? 0 : options.port + 1;
   let portal: Portal | null = null;
   const portalOrigin = () =>
-    portal ? `${portal.url} ${portal.url.replace('127.0.0.1', 'localhost')}` : "'none'";
+    portal ? `${portal.url} ${portal.url.replace('127.0.0.1', 'localhost')}` : '';
   const app = options.dev
     ? await startDevServer(appPort)
     : await startAppServer({ dir: DIST, port: appPort, portalOrigin });

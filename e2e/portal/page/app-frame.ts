@@ -63,6 +63,7 @@ function layoutConfig(visit: Visit, request: FrameRequest, { sid, token }: Rende
     sid,
     appOrigin: new URL(context.options.appUrl).origin,
     formName: `appform_${sid}`,
+    isStaticHost: context.options.isStaticHost ?? false,
     frameId: `appframe_${sid}`,
     denied: [...(placement === 'DEFAULT' ? [] : ['setTitle']), ...(isPanel ? ['resizeWindow'] : [])],
     silentInit: state.pageSwitches.initData === 'silent',
