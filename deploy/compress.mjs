@@ -1,4 +1,3 @@
-/** Puts a .gz and a .br beside every file of a build that is worth it: `node deploy/compress.mjs dist`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
@@ -6,6 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const SMALL = 1024;
 
+/**
+ * Puts a .gz and a .br beside every file of a build that is worth it.
+ * @param {string} dir
+ */
 export function compress(dir) {
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
     // The page is filled in by the server, so it cannot be compressed before.
@@ -18,4 +21,5 @@ export function compress(dir) {
   }
 }
 
+// node deploy/compress.mjs dist
 if (import.meta.filename === argv[1] && argv[2]) compress(argv[2]);

@@ -29,9 +29,15 @@ for (const name of ['index.html', 'install.html']) writeFileSync(join(files, nam
 
 const names = readdirSync(files, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(files.length + 1).replaceAll('\\', '/'))
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(files.length + 1)
+      .replaceAll('\\', '/'),
+  )
   .toSorted();
-const contents = Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(files, name)))]));
+const contents = Object.fromEntries(
+  names.map((name) => [name, new Uint8Array(readFileSync(join(files, name)))]),
+);
 const zip = join(out, 'mail-desk.zip');
 writeFileSync(zip, zipSync(contents, { level: 9, mtime: NO_TIME }));
 rmSync(files, { recursive: true });

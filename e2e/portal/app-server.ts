@@ -95,7 +95,10 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-async function page({ dir, portalOrigin }: Pick<AppServerOptions, 'dir' | 'portalOrigin'>): Promise<Response> {
+async function page({
+  dir,
+  portalOrigin,
+}: Pick<AppServerOptions, 'dir' | 'portalOrigin'>): Promise<Response> {
   const body = await read(join(dir, 'index.html'));
   if (!body) return new Response('The application is not built.', { status: 503 });
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
