@@ -21,6 +21,7 @@ import { chosenLanguage } from '@/start/language';
 import { NoConnection } from '@/start/NoConnection';
 import { OldVersion } from '@/start/OldVersion';
 import { Skeleton } from '@/start/Skeleton';
+import { showNotice } from '@/ui/notices';
 import { applyTheme } from '@/ui/theme';
 import '@/styles.css';
 
@@ -35,6 +36,16 @@ const language = loadLocale(
   chosenLanguage() ?? new URLSearchParams(window.location.search).get('LANG') ?? navigator.language,
 );
 root.render(<Skeleton />);
+// A part that is asked for by a key or a button, not by a screen, would else be missing without a word.
+window.addEventListener('vite:preloadError', () =>
+  showNotice({
+    key: 'version',
+    tone: 'warning',
+    text: t('crash.newVersion'),
+    detail: t('crash.newVersionHint'),
+    actions: [{ label: t('problem.reload'), onPress: () => window.location.reload() }],
+  }),
+);
 void start();
 
 async function start(): Promise<void> {

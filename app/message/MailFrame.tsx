@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DateMark } from '@/mail/date-mark';
 import { frameDocument } from '@/mail/markup/frame-document';
+import { framed } from '@/mail/markup/trusted';
 import { fitHeight } from './frame-height';
 import { passKeysOn } from './frame-keys';
 import { markDates } from './frame-marks';
@@ -32,6 +33,7 @@ export function MailFrame({ title, html, pictures, height, onHeight, marks, onDa
   useEffect(() => {
     press.current = onDate;
   });
+  const source = useMemo(() => framed(frameDocument(html, pictures)), [html, pictures]);
   useEffect(() => () => forget.current?.(), []);
   useEffect(() => {
     const mail = frame.current?.contentDocument;
@@ -55,7 +57,7 @@ export function MailFrame({ title, html, pictures, height, onHeight, marks, onDa
       style={height === null ? undefined : { height }}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       referrerPolicy="no-referrer"
-      srcDoc={frameDocument(html, pictures)}
+      srcDoc={source}
       onLoad={look}
     />
   );

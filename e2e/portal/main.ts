@@ -35,8 +35,7 @@ async function start(options: Options): Promise<void> {
   // One after the portal's port, so that what the browser keeps for the application is there next time.
   const appPort = options.port === 0 ? 0 : options.port + 1;
   let portal: Portal | null = null;
-  const portalOrigin = () =>
-    portal ? `${portal.url} ${portal.url.replace('127.0.0.1', 'localhost')}` : "'none'";
+  const portalOrigin = () => (portal ? `${portal.url} ${portal.url.replace('127.0.0.1', 'localhost')}` : '');
   const app = options.dev
     ? await startDevServer(appPort)
     : await startAppServer({ dir: DIST, port: appPort, portalOrigin });

@@ -70,6 +70,7 @@ function layoutConfig(visit: Visit, request: FrameRequest, { sid, token }: Rende
     sid,
     appOrigin: new URL(context.options.appUrl).origin,
     formName: `appform_${sid}`,
+    isStaticHost: context.options.isStaticHost ?? false,
     frameId: `appframe_${sid}`,
     denied: [...(placement === 'DEFAULT' ? [] : ['setTitle']), ...(isPanel ? ['resizeWindow'] : [])],
     extraCommands: /^CRM_.*_(DETAIL_TAB|LIST_MENU)$/.test(placement) ? ['reloadData'] : [],

@@ -4,6 +4,8 @@ export interface LayoutConfig {
   /** Origin of the handler as registered; messages from elsewhere are ignored. */
   appOrigin: string;
   formName: string;
+  /** The frame goes to the form's address by GET; nothing is submitted. */
+  isStaticHost: boolean;
   frameId: string;
   /** Commands of the base set that stay silent here. */
   denied: string[];

@@ -22,6 +22,8 @@ export interface PortalOptions {
   seed: () => Seed;
   /** Absolute URL of the application's handler, on another origin. */
   appUrl: string;
+  /** The handler lies on a host for uploaded applications: opened by GET, without a body. */
+  isStaticHost?: boolean;
 }
 
 export interface Context {
