@@ -175,6 +175,8 @@ export interface Seed {
   messages: Message[];
   events: CalendarEvent[];
   crmEntities: CrmEntity[];
+  /** Which portal this is; a made-up one unless told otherwise. */
+  memberId?: string;
   /** Offset of the portal server, `+03:00`. Differs from the calendar zone and from the browser's zone. */
   serverOffset: string;
 }
@@ -266,7 +268,7 @@ export function createState(seed: Seed, options: StateOptions): State {
     ...data,
     profile: options.profile,
     lang: options.lang,
-    memberId: 'da45a03b265edd8787f8a258d793cc5d',
+    memberId: data.memberId ?? 'da45a03b265edd8787f8a258d793cc5d',
     application: {
       id: 1,
       code: 'local.67c4a2f0b3d1e5.48210977',

@@ -65,6 +65,7 @@ function layoutConfig(visit: Visit, request: FrameRequest, { sid, token }: Rende
     formName: `appform_${sid}`,
     frameId: `appframe_${sid}`,
     denied: [...(placement === 'DEFAULT' ? [] : ['setTitle']), ...(isPanel ? ['resizeWindow'] : [])],
+    opensTabs: context.options.gateway !== undefined,
     silentInit: state.pageSwitches.initData === 'silent',
     application: {
       id: application.id,

@@ -9,6 +9,8 @@ export interface LayoutConfig {
   denied: string[];
   initData: InitData;
   silentInit: boolean;
+  /** Pages of the portal are the real portal's and open in a tab of their own. */
+  opensTabs: boolean;
   application: { id: number; clientId: string; placementIds: number[] };
 }
 

@@ -37,6 +37,7 @@ beforeEach(() => {
     scopes: ['mail', 'task'],
     rawBodies: false,
     addUri: true,
+    webhooks: { secret: null, scopes: null },
     seed: () => seed,
     appUrl: `${appOrigin}/index.html`,
   };

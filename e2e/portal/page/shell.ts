@@ -41,8 +41,9 @@ const pageHeaders = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
-function header({ state, words }: Visit): Markup {
+function header({ context, state, words }: Visit): Markup {
   const user = currentUser(state);
+  const target = context.options.gateway && html`target="_blank" rel="noreferrer"`;
   return html`<header class="top">
     <button
       type="button"
@@ -53,19 +54,20 @@ function header({ state, words }: Visit): Markup {
     >
       ${icon('menu')}
     </button>
-    <a class="portal-name" href="/">${portalName}</a>
-    <form class="search" action="/mail/" role="search">
+    <a class="portal-name" href="/">${context.options.gateway?.name ?? portalName}</a>
+    <form class="search" action="/mail/" role="search" ${target}>
       <input type="search" name="find" aria-label="${words.findMail}" placeholder="${words.findMail}" />
     </form>
-    <a class="me" href="${userPath(user.id)}">
+    <a class="me" href="${userPath(user.id)}" ${target}>
       <span class="avatar" aria-hidden="true">${initials(user)}</span
       ><span class="me-name">${fullName(user)}</span>
     </a>
   </header>`;
 }
 
-function menu({ state, user, words, url }: Visit, current: Section | undefined): Markup {
+function menu({ context, state, user, words, url }: Visit, current: Section | undefined): Markup {
   const { application } = state;
+  const opensTabs = context.options.gateway !== undefined;
   const items: [Section, string, string][] = [
     ['feed', words.feed, '/stream/'],
     ['chat', words.chat, '/online/'],
@@ -78,7 +80,7 @@ function menu({ state, user, words, url }: Visit, current: Section | undefined):
   const entries = own.map(({ id, title }) => [title, `/devops/placement/${id}/`] as const);
   return html`<nav class="menu" id="portal-menu" aria-label="${words.navigation}">
     <ul>
-      ${items.map(([section, name, path]) => menuItem(section, name, path, section === current))}
+      ${items.map(([section, name, path]) => menuItem(section, name, path, section === current, opensTabs))}
     </ul>
     <h2>${words.applications}</h2>
     <ul>
@@ -87,8 +89,17 @@ function menu({ state, user, words, url }: Visit, current: Section | undefined):
   </nav>`;
 }
 
-function menuItem(section: Section, name: string, path: string, isCurrent: boolean): Markup {
+function menuItem(
+  section: Section,
+  name: string,
+  path: string,
+  isCurrent: boolean,
+  opensTab = false,
+): Markup {
+  const target = opensTab && html`target="_blank" rel="noreferrer"`;
   return html`<li>
-    <a href="${path}" ${isCurrent && html`aria-current="page"`}>${icon(section)}<span>${name}</span></a>
+    <a href="${path}" ${isCurrent && html`aria-current="page"`} ${target}
+      >${icon(section)}<span>${name}</span></a
+    >
   </li>`;
 }

@@ -22,9 +22,9 @@ export const systemMethods: MethodTable = {
   'app.info': { scope: null, handler: appInfo },
 };
 
-function scope({ params, context }: Call): unknown {
+function scope({ params, scopes }: Call): unknown {
   const full = params['full'] === true || params['full'] === 'true' || params['full'] === 1;
-  return full ? PORTAL_SCOPES.split(' ') : context.state.application.scopes;
+  return full ? PORTAL_SCOPES.split(' ') : scopes;
 }
 
 function serverTime({ context }: Call): unknown {
@@ -32,7 +32,7 @@ function serverTime({ context }: Call): unknown {
 }
 
 /** Knows the methods of the old address only; about `mail.*` it answers no. */
-function methodGet({ params, context }: Call): unknown {
+function methodGet({ params, scopes }: Call): unknown {
   const known: MethodTable = {
     ...calendarMethods,
     ...tasksV2Methods,
@@ -47,8 +47,7 @@ function methodGet({ params, context }: Call): unknown {
   const needed = method?.scope ?? null;
   return {
     isExisting: method !== undefined,
-    isAvailable:
-      method !== undefined && (needed === null || context.state.application.scopes.includes(needed)),
+    isAvailable: method !== undefined && (needed === null || scopes.includes(needed)),
   };
 }
 
