@@ -122,7 +122,9 @@ export function vibecodeGateway(
   /** Each mailbox is asked, because nobody says whether the answer is about that mailbox alone. */
   async function senders({ pagination }: Params): Promise<unknown> {
     const { limit, offset } = (pagination ?? {}) as { limit?: unknown; offset?: unknown };
-    const mailboxes = rowsOf(await resultOf('mail.mailbox.list', {})) as { id: unknown }[];
+    const mailboxes = rowsOf(await resultOf('mail.mailbox.list', { pagination: { limit: 100 } })) as {
+      id: unknown;
+    }[];
     const found = new Map<string, unknown>();
     for (const { id } of mailboxes) {
       const rows = rowsOf(await ask(SENDERS, { id }, false)) as { sender?: unknown; senderId?: unknown }[];
