@@ -65,11 +65,7 @@ for (const way of ['webhook', 'vibecode'] as const) {
     expect(far.state.tasks[0]?.description).not.toContain(near.url);
 
     const opening = page.context().waitForEvent('page');
-    await dialog
-      .getByRole('button', { name: /Open task/ })
-      .or(dialog.getByRole('link', { name: /Open task/ }))
-      .first()
-      .click();
+    await dialog.getByRole('link', { name: 'Open' }).click();
     const opened = await opening;
     await opened.waitForURL(new RegExp(`^${far.url}/company/personal/user/1/tasks/task/view/\\d+/`));
     await expect(message).toBeVisible();

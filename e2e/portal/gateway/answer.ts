@@ -42,7 +42,10 @@ export async function answerThrough(
     const there = origins(gateway, context);
     const sent = mapTexts(params, there.toFar) as Params | unknown[];
     const answer = await gateway.call({ version, method, params: sent });
-    if (answer === 'lost') return 'drop';
+    if ('lost' in answer) {
+      console.error(`${gateway.name}: ${method}: ${answer.lost}.`);
+      return 'drop';
+    }
     if (answer.body === undefined) return plainAnswer(answer.status, 'The portal answered without JSON.');
     // Its page addresses become known with an answer.
     return jsonAnswer(answer.status, origins(gateway, context).toNear(answer.body));
@@ -68,7 +71,11 @@ function origins(gateway: Gateway, context: Context) {
   const near = context.origin();
   const far = gateway.origin();
   return {
-    toFar: (text: string): string => (far === null ? text : text.replaceAll(near, far)),
+    // The person may have opened either name of this machine.
+    toFar: (text: string): string =>
+      far === null
+        ? text
+        : text.replaceAll(near, far).replaceAll(near.replace('127.0.0.1', 'localhost'), far),
     toNear: (value: unknown): unknown => withNearUrls(value, far, near),
   };
 }

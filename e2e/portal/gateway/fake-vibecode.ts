@@ -60,7 +60,7 @@ export async function startFakeVibecode(portal: Portal, setup: Setup): Promise<F
       const body: unknown = text === '' ? undefined : JSON.parse(text);
       const entry = { verb: request.method, path: pathname.slice('/v1'.length) + search, body, status: 0 };
       asked.push(entry);
-      const answer = await routes(portal, setup, refusals).fetch(request, bindings as HttpBindings);
+      const answer = await routes(portal, setup, refusals).fetch(request, bindings);
       entry.status = answer.status;
       return answer;
     },

@@ -11,9 +11,9 @@ export interface FarCall {
 
 /**
  * What the far side answered, in the portal's own form and without a secret in it. `body` is undefined when there was
- * no JSON in the answer. `lost`: nothing trustworthy came back, so nobody knows what was done.
+ * no JSON in the answer. `lost`: nothing trustworthy came back, so nobody knows what was done; it says why, shortly.
  */
-export type FarAnswer = { status: number; body: unknown } | 'lost';
+export type FarAnswer = { status: number; body: unknown } | { lost: string };
 
 export interface Gateway {
   /** How messages for the person who started the portal call it. */

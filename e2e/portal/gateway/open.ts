@@ -26,7 +26,8 @@ export async function openFarPortal(source: Options['source'], env: Environment)
   return { gateway, introduction, seed: () => ({ ...nothing, users: [user], serverOffset, memberId }) };
 }
 
-function gatewayFor(source: Options['source'], env: Environment): Gateway | null {
+/** The way to the real portal, before anything is asked; null when there is none. Throws {@link GatewayError}. */
+export function gatewayFor(source: Options['source'], env: Environment): Gateway | null {
   if (source.kind === 'webhook') {
     const address = source.address ?? env['MAIL_DESK_WEBHOOK'] ?? '';
     if (address !== '') return webhookGateway(webhookAddress(address));

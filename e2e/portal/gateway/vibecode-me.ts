@@ -23,7 +23,8 @@ export async function findMe(
     const rows = rowsOf(await listEmployees({ query: address, pagination: { limit: 50, offset: 0 } })) ?? [];
     for (const row of rows as { id?: unknown; email?: unknown; name?: unknown }[]) {
       const isSame = String(row.email).toLowerCase() === address.toLowerCase();
-      if (isSame && Number.isSafeInteger(Number(row.id))) found.set(Number(row.id), String(row.name ?? ''));
+      const name = typeof row.name === 'string' ? row.name : '';
+      if (isSame && Number.isSafeInteger(Number(row.id))) found.set(Number(row.id), name);
     }
   }
   const [only] = found.size === 1 ? found.keys() : [];

@@ -40,7 +40,7 @@ export function vibecodeGateway(
   let me: User | null = null;
   let toldAbout = '';
 
-  /** The `result` of a v3 method; throws the portal's refusal, or 'lost'. */
+  /** The `result` of a v3 method; throws the portal's refusal, or {@link Lost}. */
   async function resultOf(method: string, params: Params): Promise<unknown> {
     if (method === 'mail.mailbox.senders') return senders(params);
     const endpoint = Object.hasOwn(ENDPOINTS, method) ? ENDPOINTS[method] : undefined;
@@ -55,10 +55,7 @@ export function vibecodeGateway(
     const { verb } = endpoint;
     const question = { verb, url, headers: { 'x-api-key': key }, ...(verb === 'POST' && { body: params }) };
     const reply = await (writes ? askNow(question) : askPatiently(question));
-    if (reply.kind === 'lost') {
-      console.error(`${name}: ${verb} ${endpoint.path}: ${reply.reason}.`);
-      throw new Lost();
-    }
+    if (reply.kind === 'lost') throw new Lost(reply.reason);
     // Nothing was done there; a gateway that has moved is as good as broken.
     if (reply.kind === 'redirect') throw internalError(3);
     const answer = (redact(jsonOf(reply.text)) ?? {}) as {
@@ -149,7 +146,7 @@ export function vibecodeGateway(
       const timing = { start, finish: Date.now(), offset: serverOffset };
       return { status: 200, body: successBody(value, version, timing) };
     } catch (error) {
-      if (error instanceof Lost) return 'lost';
+      if (error instanceof Lost) return { lost: error.message };
       if (error instanceof NotAnAnswer) return { status: 200, body: undefined };
       if (error instanceof V2Error || error instanceof V3Error) return errorBody(error, version);
       throw error;
@@ -195,7 +192,7 @@ function originIn(result: unknown): string | null {
 
 /** The `result` of a first answer, or the sentence that says why there is none. */
 function resultIn(answer: FarAnswer, name: string): unknown {
-  if (answer === 'lost') throw new GatewayError(`${name} cannot be reached.`);
+  if ('lost' in answer) throw new GatewayError(`${name} cannot be reached (${answer.lost}).`);
   if (answer.status === 200) return (answer.body as { result?: unknown } | undefined)?.result;
   if (answer.status === 401) throw new GatewayError(`${name} does not accept the key in VIBECODE_API_KEY.`);
   if (answer.status === 403)

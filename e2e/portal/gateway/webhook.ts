@@ -20,10 +20,7 @@ export function webhookGateway(address: WebhookAddress, limits: Limits = LIMITS)
       { verb: 'POST', url: new URL(path, origin), headers: {}, body: params },
       limits,
     );
-    if (reply.kind === 'lost') {
-      console.error(`${name}: ${method}: ${reply.reason}.`);
-      return 'lost';
-    }
+    if (reply.kind === 'lost') return { lost: reply.reason };
     if (reply.kind === 'redirect') {
       console.error(`${name}: ${method}: the portal names another address; it is not followed.`);
       return { status: 502, body: undefined };
@@ -54,7 +51,7 @@ export function webhookGateway(address: WebhookAddress, limits: Limits = LIMITS)
   /** An answer of the first two questions, or the sentence that says why there is none. */
   async function firstAnswer(method: string): Promise<{ result: unknown; time: unknown }> {
     const answer = await call({ version: 2, method, params: {} });
-    if (answer === 'lost') throw new GatewayError(`${name} cannot be reached.`);
+    if ('lost' in answer) throw new GatewayError(`${name} cannot be reached (${answer.lost}).`);
     if (answer.status === 401 || answer.status === 403) {
       throw new GatewayError(
         `${name} does not accept the webhook: it was deleted, or its secret is not complete.`,
@@ -106,11 +103,12 @@ const USES: readonly (readonly [scope: string, what: string])[] = [
 
 function missingScopes(scopes: readonly string[]): string[] {
   const missing = USES.filter(([scope]) => !scopes.includes(scope));
-  return missing.map(([scope, what]) => `The webhook has no permission "${scope}": ${what} is missing.`);
+  const named = missing.map(([scope, what]) => `${scope} (${what})`).join(', ');
+  return named === '' ? [] : [`Permissions the webhook lacks: ${named}.`];
 }
 
 function mailNotes(mail: FarAnswer): string[] {
-  if (mail === 'lost') return [];
+  if ('lost' in mail) return [];
   if (mail.status === 404) return ['This portal does not have the mail methods yet; the inbox will say so.'];
   const { result } = (mail.body ?? {}) as { result?: { items?: unknown } };
   return Array.isArray(result?.items) && result.items.length === 0
