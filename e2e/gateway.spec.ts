@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { vibecodeBase, webhookAddress } from './portal/gateway/address.ts';
 import { startFakeVibecode } from './portal/gateway/fake-vibecode.ts';
 import type { Gateway } from './portal/gateway/gateway.ts';
+import { seedOf } from './portal/gateway/open.ts';
 import { vibecodeGateway } from './portal/gateway/vibecode.ts';
 import { webhookGateway } from './portal/gateway/webhook.ts';
 import { createPortal, type Portal } from './portal/portal.ts';
@@ -14,10 +15,9 @@ const KEY = 'vibe_api_0123456789';
 
 /** The frame's portal, with the real one behind it. */
 async function portalBefore(gateway: Gateway, appUrl: string): Promise<Portal> {
-  const { user, serverOffset, memberId, scopes } = await gateway.introduce();
-  const nothing = { mailboxes: [], messages: [], events: [], crmEntities: [] };
-  const seed = () => ({ ...nothing, users: [user], serverOffset, memberId });
-  return createPortal({ port: 0, seed, appUrl, scopes, gateway });
+  const introduction = await gateway.introduce();
+  const { scopes } = introduction;
+  return createPortal({ port: 0, seed: () => seedOf(introduction), appUrl, scopes, gateway });
 }
 
 /** Everything a browser gets to see: addresses, headers and bodies of all answers. */

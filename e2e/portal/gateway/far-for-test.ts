@@ -4,6 +4,7 @@ import type { PortalOptions } from '../rest/method.ts';
 import { answerOf, type Answer, JSON_TYPE } from '../rest/portal-for-test.ts';
 import { issueToken, type Seed } from '../state.ts';
 import { storedMail } from './mail-for-test.ts';
+import { seedOf } from './open.ts';
 import type { Gateway } from './gateway.ts';
 
 export const SECRET = 'v3ry-s3cret-c0de';
@@ -26,12 +27,11 @@ export async function farPortal(
 
 /** The portal of the frame, with a real one behind it; called without a socket. */
 export async function nearPortal(gateway: Gateway) {
-  const { user, serverOffset, memberId, scopes } = await gateway.introduce();
-  const nothing = { mailboxes: [], messages: [], events: [], crmEntities: [] };
+  const introduction = await gateway.introduce();
   const portal = await createPortal({
-    seed: () => ({ ...nothing, users: [user], serverOffset, memberId }),
+    seed: () => seedOf(introduction),
     appUrl: 'http://127.0.0.1:1/',
-    scopes,
+    scopes: introduction.scopes,
     gateway,
   });
   onTestFinished(() => portal.close());

@@ -8,7 +8,6 @@ import { webhookGateway } from './webhook.ts';
 export interface FarPortal {
   gateway: Gateway;
   introduction: Introduction;
-  /** A portal with nothing in it but the person: all else is over there. */
   seed: () => Seed;
 }
 
@@ -21,9 +20,13 @@ export async function openFarPortal(source: Options['source'], env: Environment)
   const gateway = gatewayFor(source, env);
   if (!gateway) return null;
   const introduction = await gateway.introduce();
-  const { user, serverOffset, memberId } = introduction;
+  return { gateway, introduction, seed: () => seedOf(introduction) };
+}
+
+/** A portal with nothing in it but the person: all else is over there. */
+export function seedOf({ user, serverOffset, memberId }: Introduction): Seed {
   const nothing = { mailboxes: [], messages: [], events: [], crmEntities: [] };
-  return { gateway, introduction, seed: () => ({ ...nothing, users: [user], serverOffset, memberId }) };
+  return { ...nothing, users: [user], serverOffset, memberId };
 }
 
 /** The way to the real portal, before anything is asked; null when there is none. Throws {@link GatewayError}. */

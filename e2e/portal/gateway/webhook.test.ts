@@ -166,6 +166,19 @@ describe('an answer of the portal', () => {
     expect(printed).toEqual([expect.stringContaining('mail.message.createtask: ')]);
   });
 
+  it('meets the faults of the portal in front of it', async () => {
+    const { far, near } = await both();
+    near.portal.addFault({ method: '*', kind: '429', times: 1 });
+    expect((await near.v3('mail.message.createtask', { messageId: 11 })).status).toBe(429);
+    near.portal.addFault({ method: '*', kind: 'gone', times: 1 });
+    expect((await near.v3('mail.message.createtask', { messageId: 11 })).status).toBe(400);
+    expect(far.requests).toEqual([]);
+    near.portal.addFault({ method: '*', kind: '500', times: 1 });
+    expect((await near.v3('mail.message.createtask', { messageId: 11 })).status).toBe(500);
+    expect(far.state.tasks).toHaveLength(1);
+    expect(near.portal.requests.at(-1)).toMatchObject({ method: 'mail.message.createtask', executed: true });
+  });
+
   it('that takes too long or grows too large is lost', async () => {
     const far = await farPortal();
     const address = webhookAddress(`${far.url}/rest/1/${SECRET}/`);
