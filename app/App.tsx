@@ -6,7 +6,6 @@ import { useDraftCount } from '@/answer/draft-count';
 import { clearSettledAttempt } from '@/convert/attempt-store';
 import { BulkHost } from '@/convert/bulk/BulkHost';
 import { showBulk } from '@/convert/bulk/wish';
-import { prefetchFacts } from '@/convert/prefetch';
 import { Unseen } from '@/convert/Unseen';
 import { wishDate } from '@/convert/date-wish';
 import { t, withWords } from '@/i18n/i18n';
@@ -21,6 +20,7 @@ import type { DateMark } from '@/mail/date-mark';
 import { queryClient } from '@/mail/query-client';
 import { NoticesHost } from '@/NoticesHost';
 import { INBOX } from '@/mail/message.api';
+import type { Aside } from '@/place';
 import { listOf, toFolder, type Writing } from '@/route';
 import { OrganiseHost } from '@/organise/OrganiseHost';
 import { toItems } from '@/organise/items';
@@ -44,10 +44,12 @@ const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
 const loadDateMarks = () => withWords(import('@/convert/date-marks'));
 const loadNothing = () => withWords(import('@/message/NothingOpen'));
 const loadSettings = () => withWords(import('@/settings/SettingsDialog'));
+const loadAside = () => withWords(import('@/aside/AsideScreen'));
 const loadMade = () => withWords(import('@/journal/MadeScreen'));
 const loadCompose = () => withWords(import('@/answer/ComposeScreen'));
 const loadAnswers = () => withWords(import('@/answer/AnswerActions'));
 const loadDrafts = () => withWords(import('@/answer/DraftsScreen'));
+const AsideScreen = lazy(async () => ({ default: (await loadAside()).AsideScreen }));
 const ComposeScreen = lazy(async () => ({ default: (await loadCompose()).ComposeScreen }));
 const AnswerActions = lazy(async () => ({ default: (await loadAnswers()).AnswerActions }));
 const DraftsScreen = lazy(async () => ({ default: (await loadDrafts()).DraftsScreen }));
@@ -63,20 +65,23 @@ const SettingsDialog = lazy(async () => ({ default: (await loadSettings()).Setti
 const MadeScreen = lazy(async () => ({ default: (await loadMade()).MadeScreen }));
 
 /** The one place where features meet: three panes, two, or one, by the width of the frame. */
-export function App() {
+export function App({ aside }: { aside: Aside | null }) {
   return (
     <QueryClientProvider client={queryClient}>
       <ErrorBoundary FallbackComponent={Crash}>
-        <Panes />
+        <Panes aside={aside} />
         <LiveRegion />
       </ErrorBoundary>
     </QueryClientProvider>
   );
 }
 
-function Panes() {
+function Panes({ aside }: { aside: Aside | null }) {
   const route = useRoute();
   const { messageId, dialog, writing } = route;
+  // Where steps back lead: what this frame stands beside, unless the person went to the folders.
+  const isAside = aside !== null && route.screen === 'aside';
+  const list = isAside ? 'aside' : 'inbox';
   const drafts = useDraftCount();
 
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
@@ -92,21 +97,21 @@ function Panes() {
         .then(loadOrganise)
         .then(loadFinding)
         .then(loadFolders);
-      void prefetchFacts();
+      void import('@/convert/prefetch').then(({ prefetchFacts }) => prefetchFacts());
     }, 300);
     return () => window.clearTimeout(timer);
   }, []);
 
   const open = (id: number) =>
     goTo(
-      { messageId: id, dialog: null, screen: 'inbox', writing: null },
+      { messageId: id, dialog: null, screen: list, writing: null },
       messageId === null ? 'push' : 'replace',
     );
   const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null) => {
     clearSettledAttempt(kind, id);
     wishDate(id, date);
     goTo(
-      { messageId: id, dialog: kind, screen: 'inbox', writing: null },
+      { messageId: id, dialog: kind, screen: list, writing: null },
       messageId === null ? 'push' : 'replace',
     );
   };
@@ -115,9 +120,9 @@ function Panes() {
     goTo(
       writing !== null
         ? { writing: null }
-        : route.screen === 'inbox'
-          ? { messageId: null, dialog: null }
-          : { screen: 'inbox' },
+        : route.screen === 'made' || route.screen === 'drafts'
+          ? { screen: aside ? 'aside' : 'inbox' }
+          : { messageId: null, dialog: null },
     );
   const goMade = () => goTo({ screen: 'made', messageId: null, dialog: null, writing: null });
   const goDrafts = () => goTo({ screen: 'drafts', messageId: null, dialog: null, writing: null });
@@ -132,7 +137,8 @@ function Panes() {
   });
 
   const [showsSettings, setSettings] = useState(false);
-  const isReading = messageId !== null || route.screen !== 'inbox' || writing !== null;
+  const isReading =
+    messageId !== null || route.screen === 'made' || route.screen === 'drafts' || writing !== null;
   return (
     <div className="flex h-dvh gap-2 overflow-hidden bg-page p-2 text-body text-text">
       <div className="hidden w-52 shrink-0 three:flex">
@@ -144,23 +150,35 @@ function Panes() {
             isReading ? 'hidden' : 'flex'
           }`}
         >
-          <InboxScreen
-            notice={<Unseen />}
-            filter={listOf(route)}
-            openId={messageId}
-            isCovered={isReading}
-            onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
-            onOpen={open}
-            onClose={back}
-            onConvert={convert}
-            onConvertMany={(kind, messages) => showBulk({ show: 'form', kind, messages })}
-            onMade={goMade}
-            onCompose={compose}
-            drafts={drafts}
-            onDrafts={goDrafts}
-            onOrganise={(action, messages, folder) => ask({ action, items: toItems(messages, folder) })}
-            onLeft={(next) => goTo({ messageId: next, dialog: null })}
-          />
+          {isAside ? (
+            <Suspense fallback={null}>
+              <AsideScreen
+                aside={aside}
+                openId={messageId}
+                onOpen={open}
+                onWrite={write}
+                onInbox={() => goTo(toFolder(null, INBOX))}
+              />
+            </Suspense>
+          ) : (
+            <InboxScreen
+              notice={<Unseen />}
+              filter={listOf(route)}
+              openId={messageId}
+              isCovered={isReading}
+              onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
+              onOpen={open}
+              onClose={back}
+              onConvert={convert}
+              onConvertMany={(kind, messages) => showBulk({ show: 'form', kind, messages })}
+              onMade={goMade}
+              onCompose={compose}
+              drafts={drafts}
+              onDrafts={goDrafts}
+              onOrganise={(action, messages, folder) => ask({ action, items: toItems(messages, folder) })}
+              onLeft={(next) => goTo({ messageId: next, dialog: null })}
+            />
+          )}
         </div>
         <div
           className={`min-w-0 flex-1 overflow-hidden rounded-panel bg-panel two:flex ${isReading ? 'flex' : 'hidden'}`}

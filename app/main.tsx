@@ -11,10 +11,11 @@ import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
 import { ownedName, ownerName, setOwner } from '@/portal/owner';
-import { type Session, session } from '@/portal/session';
+import { session } from '@/portal/session';
 import { within } from '@/portal/within';
 import { holdsAny } from '@/portal/storage';
-import { filterOf, formatRoute, routeFromPlacement } from '@/route';
+import { asideOf, type Place, placeOf } from '@/place';
+import { filterOf, formatRoute, HOME, type Route } from '@/route';
 import { currentRoute } from '@/use-route';
 import { becomeKnown, showKept } from '@/start/kept-lists';
 import { NoConnection } from '@/start/NoConnection';
@@ -37,13 +38,22 @@ void start();
 async function start(): Promise<void> {
   try {
     const connected = await connect();
-    openAt(connected);
+    const place = placeOf(connected);
+    if (place.kind === 'worker') {
+      (await import('@/start/worker')).openBeside(place.uri);
+      return;
+    }
+    if (place.kind === 'install') {
+      await showInstallation();
+      return;
+    }
+    openAt(place);
     takeOverWhenKnown();
     askFirst();
     const hasWords = await language;
     showLanguage();
     if (connected.userId !== null) await within(KEPT_MS, showKept(connected.userId), undefined);
-    root.render(hasWords ? <App /> : <OldVersion />);
+    root.render(hasWords ? <App aside={asideOf(place)} /> : <OldVersion />);
   } catch (error) {
     await language;
     showLanguage();
@@ -51,9 +61,16 @@ async function start(): Promise<void> {
   }
 }
 
+async function showInstallation(): Promise<void> {
+  const { InstallScreen } = await language.then(() => withWords(import('@/install/InstallScreen')));
+  showLanguage();
+  root.render(<InstallScreen />);
+}
+
 /** The three questions of the first list leave together: one round trip. Screens find the answers in the cache. */
 function askFirst(): void {
-  void queryClient.prefetchInfiniteQuery(messagesQuery(filterOf(currentRoute())));
+  const route = currentRoute();
+  if (route.screen !== 'aside') void queryClient.prefetchInfiniteQuery(messagesQuery(filterOf(route)));
   void queryClient.prefetchQuery(mailboxesQuery());
   void queryClient.prefetchQuery(profileQuery());
 }
@@ -86,9 +103,22 @@ function takeOver(id: number): void {
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }
 
-function openAt({ options }: Session): void {
-  const route = window.location.hash === '' ? routeFromPlacement(options) : null;
-  if (route) window.history.replaceState(null, '', formatRoute(route));
+/** The first screen of a place; a reload inside the frame stays where the person was. */
+function openAt(place: Place): void {
+  if (window.location.hash !== '') return;
+  const route = firstRoute(place);
+  if (route) window.history.replaceState(null, '', formatRoute({ ...HOME, ...route }));
+}
+
+function firstRoute(place: Place): Partial<Route> | null {
+  switch (place.kind) {
+    case 'message':
+      return { messageId: place.messageId, dialog: place.action };
+    case 'write':
+      return { writing: place.writing };
+    default:
+      return asideOf(place) && { screen: 'aside' };
+  }
 }
 
 function showLanguage(): void {

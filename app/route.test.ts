@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRoute, HOME, parseRoute, type Route, routeFromPlacement } from './route';
+import { formatRoute, HOME, parseRoute, type Route } from './route';
 
 const anyRoute = fc.record<Route>({
   screen: fc.constant('inbox'),
@@ -54,24 +54,11 @@ describe('the route in the hash', () => {
     expect(parseRoute('#/inbox/all/15/delete')).toEqual({ ...HOME, messageId: 15 });
     expect(formatRoute({ ...HOME, dialog: 'task' })).toBe('#/inbox/all');
   });
-});
 
-describe('the first screen from the placement', () => {
-  it('is the message of our own link, with its dialog', () => {
-    expect(routeFromPlacement({ mid: '15', action: 'event' })).toEqual({
-      ...HOME,
-      messageId: 15,
-      dialog: 'event',
-    });
-  });
-
-  it('is the message of the native mail page the person came from', () => {
-    expect(routeFromPlacement({ URI: '/mail/message/7?IFRAME=Y' })?.messageId).toBe(7);
-  });
-
-  it('is nothing special for other pages and broken ids', () => {
-    expect(routeFromPlacement({ URI: '/mail/list/3/' })).toBeNull();
-    expect(routeFromPlacement({ mid: '15; drop' })).toBeNull();
-    expect(routeFromPlacement({})).toBeNull();
+  it('keeps the message and its dialog beside something of the portal', () => {
+    const route: Route = { ...HOME, screen: 'aside', messageId: 15, dialog: 'task' };
+    expect(formatRoute(route)).toBe('#/aside/15/task');
+    expect(parseRoute('#/aside/15/task')).toEqual(route);
+    expect(parseRoute('#/aside')).toEqual({ ...HOME, screen: 'aside' });
   });
 });

@@ -3,7 +3,8 @@ import { INBOX, type MessageFilter } from '@/mail/message.api';
 
 /** What is on screen; lives in the hash, so that reload, Back and deep links work inside the frame. */
 export interface Route extends MessageFilter {
-  screen: 'inbox' | 'made' | 'drafts';
+  /** `aside`: the mail of what this frame stands beside, such as a client. */
+  screen: 'inbox' | 'aside' | 'made' | 'drafts';
   /** Of the loaded rows, those nothing was made of; with `todo` also not marked as handled. */
   unlinked: boolean;
   todo: boolean;
@@ -37,18 +38,19 @@ export const HOME: Route = {
 
 /**
  * Reads `#/inbox/{all|id}[/message[/dialog]][?folder=&q=&unread=1&files=1&since=&until=&unlinked=1&todo=1&write=]`,
- * `#/made` or `#/drafts`. Anything that does not fit becomes the nearest thing that does; nothing here
+ * `#/aside[/message[/dialog]][?write=]`, `#/made` or `#/drafts`. Anything that does not fit becomes the nearest thing that does; nothing here
  * can start a write.
  */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
-  const [screen, mailbox, message, dialog] = path.split('/');
+  const [screen, ...rest] = path.split('/');
   const params = new URLSearchParams(query);
   const writing = toWriting(params.get('write'));
   if (screen === 'made' || screen === 'drafts') return { ...HOME, screen, writing };
+  const [mailbox, message, dialog] = screen === 'aside' ? [undefined, ...rest] : rest;
   const messageId = positive(message);
   return {
-    screen: 'inbox',
+    screen: screen === 'aside' ? screen : 'inbox',
     mailboxId: positive(mailbox),
     folder: params.get('folder') ?? INBOX,
     search: params.get('q') ?? '',
@@ -88,10 +90,9 @@ export function writingName(writing: Writing): string {
 }
 
 function pathOf(route: Route): string {
-  if (route.screen !== 'inbox') return `#/${route.screen}`;
+  if (route.screen === 'made' || route.screen === 'drafts') return `#/${route.screen}`;
   return [
-    '#/inbox',
-    route.mailboxId ?? 'all',
+    ...(route.screen === 'aside' ? ['#/aside'] : ['#/inbox', route.mailboxId ?? 'all']),
     ...(route.messageId === null ? [] : [route.messageId]),
     ...(route.messageId === null || route.dialog === null ? [] : [route.dialog]),
   ].join('/');
@@ -114,19 +115,6 @@ export function listOf(route: Route): ListFilter {
 /** Going to a folder: a search belongs to where it was made. */
 export function toFolder(mailboxId: number | null, folder: string): Partial<Route> {
   return { screen: 'inbox', mailboxId, folder, search: '', todo: false, messageId: null, dialog: null };
-}
-
-/**
- * The first screen from what the portal page told: `mid` and `action` of our own links, `mail` of the
- * main page, or the native mail page the person came from.
- */
-export function routeFromPlacement(options: Record<string, string>): Route | null {
-  const messageId =
-    positive(options['mid']) ??
-    positive(options['mail']) ??
-    positive(/^\/mail\/message\/(\d+)/.exec(options['URI'] ?? '')?.[1]);
-  if (messageId === null) return null;
-  return { ...HOME, messageId, dialog: toKind(options['action']) };
 }
 
 function positive(text: string | undefined): number | null {

@@ -38,6 +38,7 @@ export async function connect(): Promise<Session> {
     memberId: authData.member_id,
     isAdmin: frame.auth.isAdmin,
     userId: userIdFrom(frame.options),
+    isInstall: frame.isInstallMode,
     placement: frame.placement.placement,
     options: textOptions(frame.placement.options),
     auth,

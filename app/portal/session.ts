@@ -11,6 +11,8 @@ export interface Session {
    * their first visit. `profile` has the last word.
    */
   userId: number | null;
+  /** The application waits to be installed, and this is its installation page. */
+  isInstall: boolean;
   /** Placement code; `DEFAULT` for the main page. */
   placement: string;
   /** First-level placement options as text, HTML entities decoded once. */

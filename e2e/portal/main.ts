@@ -33,7 +33,7 @@ async function start(options: Options): Promise<void> {
   const app = options.dev
     ? await startDevServer(appPort)
     : await startAppServer({ dir: DIST, port: appPort, portalOrigin });
-  const { profile, lang, latency, rawBodies, port } = options;
+  const { profile, lang, latency, rawBodies, isInstalled, port } = options;
   const scopes = far?.introduction.scopes ?? options.scopes;
   const isAdmin = options.isAdmin && seed().users[0]?.isAdmin !== false;
   portal = await createPortal({
@@ -44,6 +44,9 @@ async function start(options: Options): Promise<void> {
     isAdmin,
     scopes,
     rawBodies,
+    isInstalled,
+    // What is not installed has no place yet.
+    ...(isInstalled ? {} : { placements: [] }),
     seed,
     appUrl: `${app.url}/`,
     ...(far && { gateway: far.gateway }),

@@ -10,6 +10,8 @@ export interface Options {
   isAdmin: boolean;
   scopes: string[];
   rawBodies: boolean;
+  /** False: an administrator has to install the application first. */
+  isInstalled: boolean;
   /** The application comes from Vite's dev server instead of `dist/`. */
   dev: boolean;
   /** Where the mail comes from. */
@@ -41,7 +43,7 @@ export const ALL_SCOPES = [
 ];
 
 /** They say what a portal should be like; a real one is what it is. */
-const IMITATING = ['--profile', '--no-admin', '--scopes', '--raw-bodies'];
+const IMITATING = ['--profile', '--no-admin', '--scopes', '--raw-bodies', '--install'];
 
 /** Can be asked for, but the application does without them. */
 const OTHER_SCOPES = ['user', 'user_basic'];
@@ -177,6 +179,13 @@ const OPTIONS: Option[] = [
     },
   },
   {
+    name: '--install',
+    help: 'the application is not installed yet, so an administrator sees its installation page',
+    apply: (options) => {
+      options.isInstalled = false;
+    },
+  },
+  {
     name: '--dev',
     help: "the application comes from Vite's dev server and reloads as you edit (npm run dev)",
     apply: (options) => {
@@ -194,6 +203,7 @@ function defaultOptions(): Options {
     isAdmin: true,
     scopes: ALL_SCOPES,
     rawBodies: false,
+    isInstalled: true,
     dev: false,
     source: { kind: 'default' },
   };

@@ -99,6 +99,8 @@ const DEFAULTS: Omit<PortalOptions, 'appUrl'> = {
   rawBodies: false,
   addUri: true,
   webhooks: { secret: 'stand-in-hook', scopes: null },
+  placements: ['LEFT_MENU', 'REST_APP_URI'],
+  isInstalled: true,
   seed: () => defaultSeed(),
 };
 

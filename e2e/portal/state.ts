@@ -150,10 +150,20 @@ export interface Token {
   expiresAt: number;
 }
 
+/** One place where the portal shows the application. */
 export interface Placement {
   id: number;
   code: string;
+  /** Address the frame is loaded from. */
+  handler: string;
   title: string;
+  description: string;
+  /** Titles by the portal's own language codes; empty when the title is one for all. */
+  langAll: Record<string, { TITLE?: string; DESCRIPTION?: string; GROUP_NAME?: string }>;
+  /** Of the bind options, those that the placement declares. */
+  options: Record<string, unknown>;
+  /** Whom it is for; 0: everybody. */
+  userId: number;
 }
 
 export interface Application {
@@ -254,6 +264,11 @@ export interface StateOptions {
   lang: string;
   isAdmin: boolean;
   scopes: string[];
+  /** Codes that are bound at the start; the left menu and the link page unless told otherwise. */
+  placements?: string[];
+  /** False: an administrator has to install the application first. */
+  isInstalled?: boolean;
+  appUrl?: string;
 }
 
 const TOKEN_LIFETIME_MS = 3_600_000;
@@ -273,13 +288,10 @@ export function createState(seed: Seed, options: StateOptions): State {
       id: 1,
       code: 'local.67c4a2f0b3d1e5.48210977',
       title: 'Mail Desk',
-      installed: true,
+      installed: options.isInstalled ?? true,
       version: 1,
       scopes: options.scopes,
-      placements: [
-        { id: 1, code: 'LEFT_MENU', title: 'Mail Desk' },
-        { id: 2, code: 'REST_APP_URI', title: 'Mail Desk' },
-      ],
+      placements: boundAtStart(options),
     },
     tasks: [],
     chats: [],
@@ -309,6 +321,22 @@ export function createState(seed: Seed, options: StateOptions): State {
     firstRunDone: [],
     nextId: 42,
   };
+}
+
+function boundAtStart({
+  placements = ['LEFT_MENU', 'REST_APP_URI'],
+  appUrl = '',
+}: StateOptions): Placement[] {
+  return placements.map((code, index) => ({
+    id: index + 1,
+    code,
+    handler: appUrl,
+    title: 'Mail Desk',
+    description: '',
+    langAll: {},
+    options: {},
+    userId: 0,
+  }));
 }
 
 /** The next id for a task, event, chat, post or CRM record; one counter, so that ids never meet by chance. */

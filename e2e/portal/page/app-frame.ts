@@ -8,6 +8,8 @@ import type { Visit } from './visit.ts';
 interface FrameRequest {
   placement: string;
   options: Options;
+  /** Where the frame is loaded from; the main address of the application unless told otherwise. */
+  handler?: string;
   /** Opened by `openApplication`: the frame lives in the top document and may not change its size. */
   isPanel?: boolean;
   /** Some pages hand the script HTML-escaped first-level strings; the form always carries them raw. */
@@ -44,7 +46,12 @@ export function applicationFrame(visit: Visit, request: FrameRequest): Markup {
       </script>
     </div>
     <div hidden>
-      <form name="${config.formName}" method="POST" target="${name}" action="${handlerAddress(visit, sid)}">
+      <form
+        name="${config.formName}"
+        method="POST"
+        target="${name}"
+        action="${handlerAddress(visit, sid, request.handler)}"
+      >
         ${fields.map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}" />`)}
       </form>
     </div>`;
@@ -66,6 +73,7 @@ function layoutConfig(visit: Visit, request: FrameRequest, { sid, token }: Rende
     frameId: `appframe_${sid}`,
     denied: [...(placement === 'DEFAULT' ? [] : ['setTitle']), ...(isPanel ? ['resizeWindow'] : [])],
     opensTabs: context.options.gateway !== undefined,
+    extraCommands: /^CRM_.*_(DETAIL_TAB|LIST_MENU)$/.test(placement) ? ['reloadData'] : [],
     silentInit: state.pageSwitches.initData === 'silent',
     application: {
       id: application.id,
@@ -118,8 +126,11 @@ function formFields(
 }
 
 /** The handler with the four fields of the query; a handler that has a query of its own keeps it as it is. */
-function handlerAddress({ context, state, url }: Visit, sid: string): string {
-  const handler = context.options.appUrl;
+function handlerAddress(
+  { context, state, url }: Visit,
+  sid: string,
+  handler = context.options.appUrl,
+): string {
   const query = new URLSearchParams({
     DOMAIN: url.host,
     PROTOCOL: String(isSecure(url)),

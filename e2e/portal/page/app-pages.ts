@@ -1,6 +1,7 @@
+import type { Placement } from '../state.ts';
 import { applicationFrame } from './app-frame.ts';
-import { html } from './html.ts';
-import { mainPageOptions, nestedFields, paramsOptions } from './options.ts';
+import { html, type Markup } from './html.ts';
+import { mainPageOptions, nestedFields, type Options, paramsOptions } from './options.ts';
 import type { PageTable, PageView, Visit } from './visit.ts';
 
 /** The pages around the frame: start page, main page, placement pages and the link page. */
@@ -21,9 +22,7 @@ export function panelContent(visit: Visit, form: string): Response {
   const content = isHidden(visit)
     ? notInstalled(visit).body
     : applicationFrame(visit, { ...mainFrame(visit), options: given, isPanel: true });
-  return new Response(content.markup, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  });
+  return new Response(content.markup, { headers: htmlHeaders });
 }
 
 /** The page of an uninstalled application: the installer for an administrator, nothing for everybody else. */
@@ -47,21 +46,52 @@ function placementPage(visit: Visit, id: string): PageView | null {
   const placement = application.placements.find((item) => item.id === Number(id));
   if (!placement) return null;
   if (!application.installed) return notInstalled(visit);
-  const request = {
-    placement: placement.code,
-    options: paramsOptions(visit.query),
-    escapesOptions: true,
-  };
-  return framePage(placement.title, applicationFrame(visit, request));
+  return framePage(
+    placementTitle(visit, placement),
+    placementFrame(visit, placement, paramsOptions(visit.query)),
+  );
 }
+
+/**
+ * The frame of a placement as a page prints it, or as a tab of a card fetches it: its own handler and options, the
+ * script's copy of which is HTML-escaped.
+ */
+export function placementFrame(visit: Visit, { code, handler }: Placement, options: Options): Markup {
+  return applicationFrame(visit, { placement: code, handler, options, escapesOptions: true });
+}
+
+/** What a placement shows to this person: nothing while the application is not installed. */
+export function placementsAt({ state, user }: Visit, code: string): Placement[] {
+  const { application } = state;
+  if (!application.installed) return [];
+  return application.placements.filter(
+    (one) => one.code === code && (one.userId === 0 || one.userId === user.id),
+  );
+}
+
+/** The title in the language of the portal, else the first that was given. */
+export function placementTitle({ state }: Visit, { langAll, title }: Placement): string {
+  return langAll[state.lang]?.TITLE ?? Object.values(langAll)[0]?.TITLE ?? title;
+}
+
+/** A frame that a page fetches when somebody first opens its tab: `?params[…]`, in the name of the page around it. */
+export function inlineContent(visit: Visit, id: string): Response {
+  const placement = visit.state.application.placements.find((one) => one.id === Number(id));
+  if (!placement || !visit.state.application.installed) return new Response('', { status: 404 });
+  const frame = placementFrame(visit, placement, paramsOptions(visit.query));
+  return new Response(frame.markup, { headers: htmlHeaders });
+}
+
+const htmlHeaders = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 function linkPage(visit: Visit, code: string): PageView | null {
   const { application } = visit.state;
   const placement = application.placements.find((item) => item.code === 'REST_APP_URI');
   if (!placement || code !== application.code) return null;
   if (!application.installed) return notInstalled(visit);
-  const request = { placement: placement.code, options: paramsOptions(visit.query) };
-  return framePage(placement.title, applicationFrame(visit, request));
+  const { handler } = placement;
+  const request = { placement: placement.code, handler, options: paramsOptions(visit.query) };
+  return framePage(placementTitle(visit, placement), applicationFrame(visit, request));
 }
 
 function mainFrame({ state }: Visit) {

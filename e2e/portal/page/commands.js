@@ -36,7 +36,8 @@ function sessionCommands({ config }) {
       reply(initData);
       initData.FIRST_RUN = false;
     },
-    getInterface: (_params, reply) => reply({ command: [], event: [] }),
+    getInterface: (_params, reply) => reply({ command: config.extraCommands, event: [] }),
+    ...(config.extraCommands.includes('reloadData') ? { reloadData: reloadCard } : {}),
     refreshAuth: async (_params, reply) => {
       try {
         const { refresh } = await readSwitches();
@@ -185,6 +186,12 @@ function isApplicationPage(url, { id, clientId, placementIds }) {
 /** @param {string} url */
 function openTab(url) {
   window.open(url, '_blank', 'noopener,noreferrer');
+}
+
+/** Reads the card around the tab anew; nothing is saved. @type {Command} */
+function reloadCard(_params, reply) {
+  document.dispatchEvent(new Event('card-reload'));
+  reply();
 }
 
 /** @param {unknown} size */

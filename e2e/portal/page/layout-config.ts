@@ -7,6 +7,8 @@ export interface LayoutConfig {
   frameId: string;
   /** Commands of the base set that stay silent here. */
   denied: string[];
+  /** Commands that this placement adds to the base set; the only ones that `getInterface` lists. */
+  extraCommands: string[];
   initData: InitData;
   silentInit: boolean;
   /** Pages of the portal are the real portal's and open in a tab of their own. */

@@ -1,5 +1,6 @@
 // @ts-check
 import { hostOf } from './host.js';
+import { startInline } from './inline.js';
 import { openApplicationPanel, startLayouts } from './layout.js';
 import { openMessenger } from './messenger.js';
 import { createSliders, openLinksIn } from './slider.js';
@@ -17,6 +18,7 @@ const host = hostOf(() => {
 
 openLinksIn(host.sliders);
 startLayouts(document, host);
+startInline(document, host);
 
 const menuButton = document.querySelector('.menu-button');
 menuButton?.addEventListener('click', () => {

@@ -38,6 +38,8 @@ beforeEach(() => {
     rawBodies: false,
     addUri: true,
     webhooks: { secret: null, scopes: null },
+    placements: ['LEFT_MENU', 'REST_APP_URI'],
+    isInstalled: true,
     seed: () => seed,
     appUrl: `${appOrigin}/index.html`,
   };
@@ -91,11 +93,30 @@ describe('the frame', () => {
   });
 
   it('is new with every rendering and keeps a query that the handler already has', async () => {
-    context.options.appUrl = `${appOrigin}/?v=1`;
+    context.state.application.placements[0]!.handler = `${appOrigin}/?v=1`;
     const pages = [await get('/devops/placement/1/'), await get('/devops/placement/1/')];
     const sids = pages.map(({ page }) => configIn(page).sid);
     expect(new Set(sids).size).toBe(2);
     expect(pages[0]!.page).toContain(`action="${appOrigin}/?v=1&amp;DOMAIN=`);
+  });
+
+  it('comes into a tab of a card with the options and the page it stands in', async () => {
+    const { application } = context.state;
+    application.placements.push({
+      ...application.placements[0]!,
+      id: 7,
+      code: 'CRM_DEAL_DETAIL_TAB',
+      handler: `${appOrigin}/deal`,
+    });
+    const referer = `${origin}/crm/deal/details/8061/?a=1&b=2`;
+    const { page } = await get('/__page/inline/7/?params[ID]=8061', { referer });
+    expect(configIn(page).initData).toMatchObject({
+      PLACEMENT: 'CRM_DEAL_DETAIL_TAB',
+      PLACEMENT_OPTIONS: { ID: '8061', URI: '/crm/deal/details/8061/?a=1&amp;b=2' },
+    });
+    expect(configIn(page).extraCommands).toEqual(['reloadData']);
+    expect(page).toContain(`action="${appOrigin}/deal?DOMAIN=`);
+    expect((await get('/__page/inline/7/', { origin: appOrigin })).status).toBe(403);
   });
 
   it('hands out init data with the value types of a portal', async () => {

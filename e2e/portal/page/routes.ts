@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import type { Context } from '../rest/method.ts';
-import { applicationPages, panelContent } from './app-pages.ts';
+import { applicationPages, inlineContent, panelContent } from './app-pages.ts';
 import { farPage } from './far-page.ts';
 import { calendarPages } from './calendar-page.ts';
 import { crmPages } from './crm-page.ts';
@@ -31,6 +31,9 @@ export function pageRoutes(context: () => Context): Hono {
     if (!isKnown || !isFromPortal(c.req.raw)) return c.text('', 404);
     return panelContent(visit, await c.req.text());
   });
+  routes.get('/__page/inline/:id{[0-9]+}/', (c) =>
+    inlineContent(visitOf(c.req.raw, context()), c.req.param('id')),
+  );
   routes.get('*', (c) => answer(visitOf(c.req.raw, context())));
   return routes;
 }

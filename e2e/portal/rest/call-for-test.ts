@@ -31,6 +31,8 @@ export function companion(table: MethodTable, change: (state: State) => void = (
       rawBodies: false,
       addUri: true,
       webhooks: { secret: null, scopes: null },
+      placements: [],
+      isInstalled: true,
       seed: () => seed,
       appUrl: 'http://127.0.0.1:2/',
     },

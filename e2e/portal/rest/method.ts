@@ -19,6 +19,10 @@ export interface PortalOptions {
   webhooks: Webhooks;
   /** A real portal answers REST in place of the state here. */
   gateway?: Gateway;
+  /** Placements that are bound at the start. */
+  placements: string[];
+  /** False: the application waits for an administrator to install it. */
+  isInstalled: boolean;
   /** Called at start and on every reset. */
   seed: () => Seed;
   /** Absolute URL of the application's handler, on another origin. */

@@ -6,6 +6,7 @@ import { imMethods } from './im.ts';
 import { text } from './loose.ts';
 import type { Call, MethodTable } from './method.ts';
 import { optionMethods } from './options.ts';
+import { placementMethods } from './placement.ts';
 import { tasksV2Methods } from './tasks.ts';
 import { userMethods } from './user.ts';
 
@@ -41,6 +42,7 @@ function methodGet({ params, scopes }: Call): unknown {
     ...imMethods,
     ...feedMethods,
     ...crmMethods,
+    ...placementMethods,
     ...systemMethods,
   };
   const method = known[text(params['name']).toLowerCase()];

@@ -5,6 +5,7 @@ import { imMethods } from './im.ts';
 import { mailMethods } from './mail/methods.ts';
 import type { MethodTable } from './method.ts';
 import { optionMethods } from './options.ts';
+import { placementMethods } from './placement.ts';
 import { systemMethods } from './system.ts';
 import { tasksV3Methods } from './tasks-v3.ts';
 import { tasksV2Methods } from './tasks.ts';
@@ -20,6 +21,7 @@ export const methodTables: { v2: MethodTable; v3: MethodTable } = {
     ...imMethods,
     ...feedMethods,
     ...crmMethods,
+    ...placementMethods,
     ...systemMethods,
   },
   v3: { ...mailMethods, ...tasksV3Methods },
