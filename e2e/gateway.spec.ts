@@ -52,7 +52,7 @@ for (const way of ['webhook', 'vibecode'] as const) {
 
     const desk = await openInbox(page, near);
     await expect(row(desk, QUOTE)).toContainText('Clara Meyer');
-    const message = await openMessage(desk, QUOTE, 'six chairs');
+    await openMessage(desk, QUOTE, 'six chairs');
     const dialog = await startMaking(desk, 'Task');
     far.addFault({ method: 'mail.message.createtask', kind: 'drop-after', times: 1 });
     await create(dialog, 'Task');
@@ -68,7 +68,7 @@ for (const way of ['webhook', 'vibecode'] as const) {
     await dialog.getByRole('link', { name: 'Open' }).click();
     const opened = await opening;
     await opened.waitForURL(new RegExp(`^${far.url}/company/personal/user/1/tasks/task/view/\\d+/`));
-    await expect(message).toBeVisible();
+    await expect(dialog).toBeVisible();
 
     const seen = await watched.seen();
     expect(seen).toContain('six chairs');
