@@ -61,22 +61,4 @@ describe('the route in the hash', () => {
     expect(parseRoute('#/aside/15/task')).toEqual(route);
     expect(parseRoute('#/aside')).toEqual({ ...HOME, screen: 'aside' });
   });
-
-  it('T19: is a message and a dialog at most, whatever the page says', () => {
-    const option = fc.constantFrom('mid', 'mail', 'action', 'URI', 'writing', 'folder', 'send', '__proto__');
-    const value = fc.oneof(
-      fc.string(),
-      fc.constantFrom('15', 'task', 'send', '<img src=x onerror=alert(1)>', '/mail/message/7?send=1', '1e3'),
-    );
-    fc.assert(
-      fc.property(fc.dictionary(option, value), (options) => {
-        const route = routeFromPlacement(options);
-        if (route === null) return;
-        const { messageId, dialog, ...rest } = route;
-        expect(Number.isSafeInteger(messageId)).toBe(true);
-        expect([null, 'task', 'event', 'chat', 'post', 'crm']).toContain(dialog);
-        expect({ ...rest, messageId: null, dialog: null }).toEqual(HOME);
-      }),
-    );
-  });
 });

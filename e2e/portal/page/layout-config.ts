@@ -13,6 +13,8 @@ export interface LayoutConfig {
   extraCommands: string[];
   initData: InitData;
   silentInit: boolean;
+  /** Pages of the portal are the real portal's and open in a tab of their own. */
+  opensTabs: boolean;
   application: { id: number; clientId: string; placementIds: number[] };
 }
 
