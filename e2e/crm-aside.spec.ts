@@ -138,6 +138,8 @@ test.describe('in a narrow frame', () => {
     await expect(rowsIn(app, ITEM.title)).toHaveCount(4);
     await app.getByRole('button', { name: 'All mail' }).click();
     await expect(app.getByRole('grid', { name: 'Messages' })).toBeVisible();
+    await app.getByRole('button', { name: 'Mail with this client' }).click();
+    await expect(rowsIn(app, ITEM.title)).toHaveCount(4);
   });
 
   test('a card without an address, and a CRM that is closed, say so and lead on', async ({

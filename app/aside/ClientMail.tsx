@@ -87,6 +87,7 @@ function Mail({ heading, people, owner, onInbox, onCompose, ...list }: MailProps
       }
       actions={<WriteTo people={people} onCompose={onCompose} />}
       isBusy={query.isFetching && !query.isPending && !query.isFetchingNextPage}
+      onRefresh={refresh}
       onInbox={onInbox}
     >
       {query.failureCount > 0 && query.isFetching && <RetryBanner error={query.failureReason} />}
