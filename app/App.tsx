@@ -23,7 +23,7 @@ import { queryClient } from '@/mail/query-client';
 import { NoticesHost } from '@/NoticesHost';
 import { INBOX } from '@/mail/message.api';
 import type { Aside } from '@/place';
-import { listOf, toFolder, type Writing } from '@/route';
+import { HOME, listOf, toFolder, type Writing } from '@/route';
 import { OrganiseHost } from '@/organise/OrganiseHost';
 import { toItems } from '@/organise/items';
 import { ask, loadOrganise } from '@/organise/wish';
@@ -56,6 +56,9 @@ const loadCompose = () => withWords(import('@/answer/ComposeScreen'));
 const loadAnswers = () => withWords(import('@/answer/AnswerActions'));
 const loadDrafts = () => withWords(import('@/answer/DraftsScreen'));
 const AsideScreen = lazy(async () => ({ default: (await loadAside()).AsideScreen }));
+const BackToAside = lazy(async () => ({
+  default: (await withWords(import('@/aside/BackToAside'))).BackToAside,
+}));
 const ComposeScreen = lazy(async () => ({ default: (await loadCompose()).ComposeScreen }));
 const AnswerActions = lazy(async () => ({ default: (await loadAnswers()).AnswerActions }));
 const DraftsScreen = lazy(async () => ({ default: (await loadDrafts()).DraftsScreen }));
@@ -174,7 +177,16 @@ function Panes({ aside }: { aside: Aside | null }) {
             </Suspense>
           ) : (
             <InboxScreen
-              notice={<Unseen />}
+              notice={
+                <>
+                  {aside && (
+                    <Suspense fallback={null}>
+                      <BackToAside kind={aside.kind} onPress={() => goTo({ ...HOME, screen: 'aside' })} />
+                    </Suspense>
+                  )}
+                  <Unseen />
+                </>
+              }
               filter={listOf(route)}
               openId={messageId}
               isCovered={isReading}
