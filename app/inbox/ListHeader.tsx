@@ -15,9 +15,9 @@ import {
   HistoryIcon,
   KeyboardIcon,
   RefreshIcon,
+  SettingsIcon,
   WriteIcon,
 } from '@/ui/icons/Icons';
-import { ThemeButton } from '@/ui/ThemeSwitch';
 import { FilterPopover, FolderMenu, NarrowedBy } from './lazies';
 import { isFiltered } from './list-filter';
 import { MailboxSelect } from './MailboxSelect';
@@ -70,7 +70,9 @@ export function ListHeader({ heading, filter, mailboxes, onFilter, ...rest }: Li
         <IconButton label={t('made.today')} shortcut={hint('goMade')} onClick={rest.onMade}>
           <HistoryIcon />
         </IconButton>
-        <ThemeButton />
+        <IconButton label={t('rail.settings')} onClick={() => perform('settings')}>
+          <SettingsIcon />
+        </IconButton>
         <IconButton label={t('keys.title')} shortcut={hint('help')} onClick={() => perform('help')}>
           <KeyboardIcon />
         </IconButton>

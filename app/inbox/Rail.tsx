@@ -11,7 +11,6 @@ import { type Route, toFolder } from '@/route';
 import { Button } from '@/ui/Button';
 import { DraftsIcon, HistoryIcon, KeyboardIcon, SettingsIcon, TodoIcon, WriteIcon } from '@/ui/icons/Icons';
 import { withKey } from '@/ui/shortcut';
-import { ThemeSwitch } from '@/ui/ThemeSwitch';
 import { MailboxSelect } from './MailboxSelect';
 import { RailFolders } from './RailFolders';
 import { RailGroup, RailItem } from './RailItem';
@@ -24,7 +23,7 @@ interface RailProps {
   onCompose: () => void;
 }
 
-/** The mailbox on top, its folders and what was made below, the look at the bottom. */
+/** The mailbox on top, its folders and what was made below, the settings at the bottom. */
 export function Rail({ route, drafts, onGo, onCompose }: RailProps) {
   const mailboxes = useQuery(mailboxesQuery()).data ?? [];
   const needsLook = useJournal().filter(isOpen).length;
@@ -83,7 +82,6 @@ export function Rail({ route, drafts, onGo, onCompose }: RailProps) {
           {t('rail.settings')}
         </RailItem>
       </ul>
-      <ThemeSwitch />
     </nav>
   );
 }
