@@ -1,0 +1,125 @@
+import { expect, type Locator } from '@playwright/test';
+import { calls, openMessage } from '../steps.ts';
+import { freeze, pass, passUntil, thaw } from './clock.ts';
+import type { Column } from './columns.ts';
+import { notices, SAYINGS, type Saying, type Stage, type Write } from './write.ts';
+
+const STEP_MS = 500;
+/** While nothing is expected to change, time passes in larger steps. */
+const LONG_STEP_MS = 5000;
+const MOST_MS = 150_000;
+const FINAL: readonly Saying[] = ['done', 'absent', 'unclear', 'elsewhere'];
+
+/**
+ * Plays one cell, and tells how it ended in the form of {@link Column.ends}. `other` opens a second tab of the
+ * same person, at the same point.
+ */
+export async function playCell(
+  stage: Stage,
+  write: Write,
+  column: Column,
+  other: (write: Write) => Promise<Stage>,
+): Promise<string> {
+  const { page, portal } = stage;
+  await openMessage(stage.app, stage.message.subject, 'Words of');
+  await write.prepare(stage);
+  const tabs = column.turn === 'tabs' ? [stage, await other(write)] : [stage];
+  const { fault: kind, ms } = column;
+  if (kind) portal.addFault({ method: write.method, kind, times: 1, ...(ms && { ms }) });
+  const before = calls(portal, write.method);
+  const asked = () => calls(portal, write.method) - before;
+  const tally = () => `${write.count(stage)}/${asked()}`;
+  await freeze(page);
+  await Promise.all(tabs.map((tab) => write.press(tab, column.turn === 'double' ? 2 : 1)));
+
+  if (column.turn === 'tabs') {
+    const ends = [];
+    for (const tab of tabs) ends.push((await watch(tab, write)).at(-1));
+    return `${ends.toSorted()[0]} ${tally()}, ${ends.toSorted()[1]}`;
+  }
+  if (column.turn === 'reload') {
+    await passUntil(page, () => write.count(stage) === 1);
+    await thaw(page);
+    await page.reload();
+    await expect(stage.app.getByRole('grid', { name: 'Messages' })).toBeVisible();
+    return `${(await watch(stage, write, stage.app.locator('body'))).at(-1)} ${tally()}`;
+  }
+  if (column.turn === 'silence') {
+    await passUntil(page, () => asked() > 0);
+    portal.addFault({ method: '*', kind: 'drop-before', times: 1000 });
+  }
+  const said = await watch(stage, write);
+  const first = `${said.join(', ')} ${tally()}`;
+  if (column.turn === 'silence') {
+    portal.clearFaults();
+    if (write.check !== null) await check(stage, write, write.check);
+    return `${first}; ${await next(stage, write, said)} ${tally()}`;
+  }
+  if (column.turn === 'again') {
+    expect(looked(stage, write), 'a look comes before the repeat').toBe(true);
+    await write.again(stage);
+    return `${first}; ${await next(stage, write, said)} ${tally()}`;
+  }
+  return first;
+}
+
+/** Looking is offered before repeating, and has the focus where a dialog is open. */
+async function check({ app }: Stage, write: Write, name: string): Promise<void> {
+  const button = app.getByRole('button', { name, exact: true });
+  if (name === 'Check' && write.name !== 'unlink') await expect(button).toBeFocused();
+  await expect(app.getByRole('button', { name: /^(Send|Try) again$/ })).toHaveCount(0);
+  await button.click();
+}
+
+async function next(stage: Stage, write: Write, said: readonly Saying[]): Promise<Saying | undefined> {
+  const last = said.at(-1);
+  return (await watch(stage, write, write.place(stage), last)).at(-1);
+}
+
+function looked({ portal }: Stage, { method }: Write): boolean {
+  return portal.requests.at(-1)?.method !== method;
+}
+
+/** Lets time pass until the screen has told an end; returns everything it said on the way. */
+async function watch(
+  stage: Stage,
+  write: Write,
+  place: Locator = write.place(stage),
+  after?: Saying,
+): Promise<Saying[]> {
+  const { page } = stage;
+  const words = write.words(stage);
+  const heard: Saying[] = [];
+  let last = after;
+  for (let passed = 0; passed < MOST_MS;) {
+    const text = (await place.allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+    const now = SAYINGS.find((saying) => fits(words[saying], text));
+    if (now !== undefined && now !== last) heard.push(now);
+    if (now !== undefined && now !== after && FINAL.includes(now)) return heard;
+    last = now ?? last;
+    const isLong = now === 'still' || now === 'so far' || (now === undefined && passed > 20_000);
+    const step = isLong ? LONG_STEP_MS : STEP_MS;
+    await pass(page, step);
+    passed += step;
+  }
+  const text = (await place.allInnerTexts()).join(' ');
+  throw new Error(`No end after ${MOST_MS} ms; so far: ${heard.join(', ')}. The screen: ${text.slice(-600)}`);
+}
+
+function fits(words: string | RegExp | undefined, text: string): boolean {
+  if (words === undefined) return false;
+  return typeof words === 'string' ? text.includes(words) : words.test(text);
+}
+
+/** Clears away what a cell leaves on the screen. */
+export async function clear({ page, app, portal }: Stage): Promise<void> {
+  portal.clearFaults();
+  await thaw(page);
+  const dialog = app.getByRole('dialog');
+  if (await dialog.isVisible()) {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  const close = notices(app).getByRole('button', { name: 'Close' });
+  while ((await close.count()) > 0) await close.first().click();
+}
