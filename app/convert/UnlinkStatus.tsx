@@ -32,7 +32,9 @@ export function UnlinkStatus({ state, messageId }: { state: Unlinking | undefine
         </Line>
       )}
       {state?.phase === 'not-sent' && (
-        <Line icon={<WarningIcon className="text-danger" />}>{notSentWords(state.error?.meaning)}</Line>
+        <Line icon={<WarningIcon className="text-danger" />}>
+          {state.error?.meaning === 'too-fast' ? t('kinds.unlinkBusy') : notSentWords(state.error?.meaning)}
+        </Line>
       )}
       {state?.phase === 'still' && (
         <>

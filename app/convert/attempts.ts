@@ -17,7 +17,7 @@ import { withLock } from '@/portal/lock';
 import { type LookResult, verdict } from './look';
 import { lookAt } from './look.api';
 import { type Outcome, outcomeOf, outcomeOfError, outcomeOfTrue } from '@/portal/outcome';
-import { setDeadline } from './task.api';
+import { giveDeadline, lookForDeadline } from './give-deadline';
 import { busyPause, LATE_PAUSES, LOOK_PAUSES, sleep, STILL_WORKING_MS } from '@/portal/patience';
 import { within } from '@/portal/within';
 
@@ -68,6 +68,7 @@ export async function settleAttempt(key: string, onCreated: (id: number) => void
 export function resumeOpenAttempts(): void {
   for (const entry of journal.entries()) {
     const key = keyOf(entry);
+    resumeDeadline(key, entry);
     if (!isOpen(entry) || isBusy(attemptOf(key))) continue;
     // Held by a frame that is still waiting for its answer: that frame will settle it.
     void withLock(lockName(key), async (mine) => {
@@ -229,10 +230,44 @@ function created(key: string, entry: Entry, what: Omit<Created, 'phase'>): void 
   journal.update(entry.key, { state: 'created', objectId, entityTypeId, existing });
   endAttempt(key, entry, { phase: 'created', ...what });
   if (entry.deadline === null || what.existing) return;
-  // The task is there whatever happens to its deadline; the result line says so.
-  setDeadline(what.id, entry.deadline).catch(() => {
-    setAttempt(key, { phase: 'created', ...what, deadlineFailed: true });
+  void followDeadline(key, entry, what, giveDeadline);
+}
+
+/** The task is there whatever happens to its deadline; the result line says how that stands. */
+async function followDeadline(
+  key: string,
+  entry: Entry,
+  what: Omit<Created, 'phase'>,
+  give: typeof giveDeadline,
+): Promise<void> {
+  const { deadline } = entry;
+  if (deadline === null) return;
+  let shown = attemptOf(key);
+  await withLock(lockName(`deadline:${entry.key}`), async (mine) => {
+    if (!mine) return;
+    await give(what.id, deadline, (state) => {
+      const isOver = state === null || state === 'failed' || state === 'unclear';
+      if (isOver) journal.update(entry.key, { deadline: null });
+      const current = attemptOf(key);
+      const isTrouble = isOver && state !== null;
+      // The person went on with this message; only what did not work is still worth telling.
+      if (current !== shown && (isBusy(current) || !isTrouble)) return;
+      shown = { phase: 'created', ...what, ...(state && { deadline: state }) };
+      if (isTrouble) endAttempt(key, entry, shown);
+      else setAttempt(key, shown);
+    });
   });
+}
+
+/** The page was closed while a deadline was on its way: nobody knows whether it is set. */
+function resumeDeadline(key: string, entry: Entry): void {
+  if (entry.state !== 'created' || entry.deadline === null || entry.existing || entry.objectId === null)
+    return;
+  if (attemptOf(key)) return;
+  notice(entry);
+  const what = { id: entry.objectId, existing: false, isAnswered: false };
+  setAttempt(key, { phase: 'created', ...what });
+  void followDeadline(key, entry, what, lookForDeadline);
 }
 
 /** The newest attempt of this key, if nobody knows (or nobody was sure) that it made something. */
