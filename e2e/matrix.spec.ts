@@ -7,7 +7,7 @@ import { matrixSeed, messageOf } from './matrix/seed.ts';
 import type { Stage } from './matrix/write.ts';
 import { openInbox, openMessage } from './steps.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(60_000);
 
 /** All columns fit on the screen, and so do their notices. */
 test.use({ viewport: { width: 1280, height: 1400 } });
@@ -34,11 +34,13 @@ for (const { write, profile, only, differs = {}, bound } of ROWS) {
           await (write.join ?? write.prepare)(second, stage);
           return second;
         };
+        const began = Date.now();
         cells[column.name] = await test.step(column.name, () =>
           playCell(stage, write, column, other).catch(
             (error: unknown) => `failed: ${String(error).slice(0, 900)}`,
           ),
         );
+        console.log(write.name, column.name, cells[column.name], Date.now() - began);
         await clear(stage);
       }
       annotations.push({

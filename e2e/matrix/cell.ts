@@ -4,11 +4,11 @@ import { freeze, pass, passUntil, thaw } from './clock.ts';
 import type { Column } from './columns.ts';
 import { notices, SAYINGS, type Saying, type Stage, type Write } from './write.ts';
 
-const STEP_MS = 500;
+const STEP_MS = 1000;
 /** While nothing is expected to change, time passes in larger steps. */
-const LONG_STEP_MS = 5000;
+const LONG_STEP_MS = 10_000;
 const MOST_MS = 150_000;
-const FINAL: readonly Saying[] = ['done', 'absent', 'unclear', 'elsewhere'];
+const FINAL: readonly Saying[] = ['done', 'not sent', 'absent', 'unclear', 'elsewhere'];
 
 /**
  * Plays one cell, and tells how it ended in the form of {@link Column.ends}. `other` opens a second tab of the
@@ -33,9 +33,10 @@ export async function playCell(
   await Promise.all(tabs.map((tab) => write.press(tab, column.turn === 'double' ? 2 : 1)));
 
   if (column.turn === 'tabs') {
-    const ends = [];
+    const ends: (Saying | undefined)[] = [];
     for (const tab of tabs) ends.push((await watch(tab, write)).at(-1));
-    return `${ends.toSorted()[0]} ${tally()}, ${ends.toSorted()[1]}`;
+    const loser = ends.find((end) => end !== 'done');
+    return `${ends.find((end) => end === 'done')} ${tally()}, ${loser}`;
   }
   if (column.turn === 'reload') {
     await passUntil(page, () => write.count(stage) === 1);
@@ -50,12 +51,13 @@ export async function playCell(
   }
   const said = await watch(stage, write);
   const first = `${said.join(', ')} ${tally()}`;
+  if (write.again === null) return first;
   if (column.turn === 'silence') {
     portal.clearFaults();
     if (write.check !== null) await check(stage, write, write.check);
     return `${first}; ${await next(stage, write, said)} ${tally()}`;
   }
-  if (column.turn === 'again') {
+  if (column.turn === 'again' && said.at(-1) === 'absent') {
     expect(looked(stage, write), 'a look comes before the repeat').toBe(true);
     await write.again(stage);
     return `${first}; ${await next(stage, write, said)} ${tally()}`;

@@ -139,11 +139,15 @@ export const deadline: Write = {
     await task.prepare(stage);
     await typeInto(dialogOf(stage), 'Deadline', '2027-12-03');
   },
-  words: (stage) => ({
-    ...task.words(stage),
+  words: () => ({
+    done: /Task \d+ created\.(?! (Setting|No answer|Its deadline))/,
+    busy: /Task \d+ created\. The portal is busy; its deadline is set in a moment\./,
+    looking: /Task \d+ created\. No answer came\. Checking its deadline…/,
     absent: /Task \d+ created\. Its deadline could not be set: open it and set it there\./,
     unclear: /Task \d+ created\. No answer came about its deadline: open it to see\./,
   }),
+  check: null,
+  again: null,
   count: ({ portal, message }) =>
     portal.state.tasks.filter((one) => one.messageId === message.id && one.deadline !== null).length,
 };
@@ -164,7 +168,7 @@ export const unlink: Write = {
     absent: 'It is still in CRM. You can unlink it again.',
     unclear: 'No answer came, and the portal does not show whether it is still in CRM.',
     elsewhere: 'Another window is unlinking this message right now.',
-    busy: BUSY,
+    'not sent': 'The portal is busy. It stays in CRM; try again in a minute.',
     still: STILL,
   }),
   check: 'Check',
