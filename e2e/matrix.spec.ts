@@ -12,8 +12,8 @@ test.setTimeout(60_000);
 /** All columns fit on the screen, and so do their notices. */
 test.use({ viewport: { width: 1280, height: 1400 } });
 
-for (const { write, profile, only, differs = {}, bound } of ROWS) {
-  const columns = COLUMNS.filter(({ name }) => only?.includes(name) ?? true);
+for (const { write, profile, only, without, differs = {}, bound } of ROWS) {
+  const columns = COLUMNS.filter(({ name }) => (only?.includes(name) ?? true) && !without?.includes(name));
   test.describe(`on a ${profile} portal`, () => {
     test.use({ portalOptions: { profile, seed: () => matrixSeed(columns.length, bound) } });
 

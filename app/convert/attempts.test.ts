@@ -265,6 +265,30 @@ describe('an outcome', () => {
   });
 });
 
+describe('a press in another window a moment before', () => {
+  async function made(secondsAgo: number, change: Partial<Intent> = {}) {
+    const { key } = journal.begin(intent(change));
+    journal.update(key, { state: 'created', objectId: 42 });
+    await vi.advanceTimersByTimeAsync(secondsAgo * 1000);
+    const send = vi.fn(async () => ({ taskId: 43 }));
+    start(send);
+    await vi.runAllTimersAsync();
+    return send;
+  }
+
+  it('has done it: the second one is shown what is there', async () => {
+    expect(await made(1)).not.toHaveBeenCalled();
+    expect(now()).toMatchObject({ phase: 'created', id: 42, existing: true });
+    expect(noted()).toEqual(['created']);
+  });
+
+  it('is another wish when it asked for something else, or was longer ago', async () => {
+    expect(await made(1, { title: 'another' })).toHaveBeenCalledOnce();
+    messageId += 1;
+    expect(await made(6)).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a deadline', () => {
   const deadline = '2026-12-04T17:00:00.000Z';
 

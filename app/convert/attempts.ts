@@ -36,6 +36,11 @@ export interface Plan {
 
 const OWNER_PATIENCE_MS = 2000;
 
+/** Presses in two windows that are no further apart are one. */
+const TWIN_MS = 5000;
+
+const begunHere = new Set<string>();
+
 /**
  * Starts an attempt unless one for the same message and kind is running or has just made something:
  * a second object takes a dialog opened anew. Safe to call from every key press and click, because
@@ -88,11 +93,33 @@ async function run(key: string, plan: Plan): Promise<void> {
     }
     const earlier = lastUnsettled(key);
     if (earlier && (await foundEarlier(key, earlier, plan))) return;
+    const twin = twinOf(plan.intent);
+    if (twin) {
+      endAttempt(key, twin, { phase: 'created', id: twin.objectId ?? 0, existing: true, isAnswered: false });
+      return;
+    }
     setAttempt(key, { phase: 'sending', since: Date.now() });
     const entry = journal.begin(plan.intent);
+    begunHere.add(entry.key);
     const outcome = await sendPatiently(key, entry, plan);
     await conclude(key, entry, plan, outcome);
   });
+}
+
+/** What another window made of the same wish a moment ago: the portal was quicker than the second press. */
+function twinOf({ kind, messageId, title, day }: Intent): Entry | undefined {
+  journal.refresh();
+  const isTwin = (entry: Entry): boolean =>
+    entry.kind === kind && entry.messageId === messageId && entry.title === title && entry.day === day;
+  return journal
+    .entries()
+    .findLast(
+      (entry) =>
+        entry.state === 'created' &&
+        isTwin(entry) &&
+        !begunHere.has(entry.key) &&
+        Date.now() - entry.at < TWIN_MS,
+    );
 }
 
 /**
@@ -228,9 +255,9 @@ function foundIn({ found: id, entityTypeId = null }: Found): Pick<Created, 'id' 
 function created(key: string, entry: Entry, what: Omit<Created, 'phase'>): void {
   const { id: objectId, entityTypeId = null, existing } = what;
   journal.update(entry.key, { state: 'created', objectId, entityTypeId, existing });
-  endAttempt(key, entry, { phase: 'created', ...what });
-  if (entry.deadline === null || what.existing) return;
-  void followDeadline(key, entry, what, giveDeadline);
+  const hasDeadline = entry.deadline !== null && !what.existing;
+  endAttempt(key, entry, { phase: 'created', ...what, ...(hasDeadline && { deadline: 'setting' }) });
+  if (hasDeadline) void followDeadline(key, entry, what, giveDeadline);
 }
 
 /** The task is there whatever happens to its deadline; the result line says how that stands. */
@@ -266,7 +293,7 @@ function resumeDeadline(key: string, entry: Entry): void {
   if (attemptOf(key)) return;
   notice(entry);
   const what = { id: entry.objectId, existing: false, isAnswered: false };
-  setAttempt(key, { phase: 'created', ...what });
+  setAttempt(key, { phase: 'created', ...what, deadline: 'looking' });
   void followDeadline(key, entry, what, lookForDeadline);
 }
 

@@ -4,7 +4,7 @@ import type { DeadlineState } from './attempt-store';
 import { readDeadline, setDeadline } from './task.api';
 
 /**
- * Sets the deadline of a task that is there. Each step is told; null: it is set. A lost answer is looked up and
+ * Sets the deadline of a task that is there. Each further step is told; null: it is set. A lost answer is looked up and
  * not repeated, so that a deadline somebody changes meanwhile is not set back.
  */
 export async function giveDeadline(
@@ -12,7 +12,6 @@ export async function giveDeadline(
   deadline: string,
   tell: (state: DeadlineState | null) => void,
 ): Promise<void> {
-  tell('setting');
   for (let round = 0; ; round += 1) {
     const outcome = await send(taskId, deadline);
     if (outcome.class === 'done') return tell(null);
@@ -22,6 +21,7 @@ export async function giveDeadline(
     if (error.meaning !== 'too-fast' || pause === undefined) return tell('failed');
     tell('busy');
     await sleep(pause);
+    tell('setting');
   }
 }
 

@@ -55,6 +55,8 @@ export interface Journal {
   entries: () => readonly Entry[];
   begin: (intent: Intent) => Entry;
   update: (key: string, change: Partial<Omit<Entry, 'key'>>) => void;
+  /** Takes in what other frames have written, before the browser tells of it. */
+  refresh: () => void;
   subscribe: (listener: () => void) => () => void;
   /** Starts to keep the journal under this name; what was noted in memory before goes there too. */
   open: (name: string) => void;
@@ -88,6 +90,9 @@ export function createJournal(): Journal {
     },
     update(key, patch) {
       change((stored) => stored.map((entry) => (entry.key === key ? { ...entry, ...patch } : entry)));
+    },
+    refresh() {
+      change((stored) => [...stored]);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -10,6 +10,8 @@ interface Row {
   profile: Profile;
   /** The columns worth their time here; all when left out. */
   only?: readonly string[];
+  /** Columns that make no sense here: a deadline has no press of its own that two tabs could share. */
+  without?: readonly string[];
   differs?: Record<string, string>;
   /** What every message was made into already. */
   bound?: Binding[];
@@ -44,7 +46,7 @@ const LOST = ['drop-before', 'drop-after', 'silence'];
  */
 export const ROWS: readonly Row[] = [
   { write: task, profile: 'g3' },
-  { write: deadline, profile: 'g3', differs: DEADLINE },
+  { write: deadline, profile: 'g3', without: ['two tabs'], differs: DEADLINE },
   { write: event, profile: 'g3' },
   { write: chat, profile: 'g3' },
   { write: post, profile: 'g3' },
