@@ -87,6 +87,20 @@ for (const profile of ['g1', 'g3', 'docs'] as const) {
       }
       expect(portal.state.crm).toHaveLength(1);
     });
+
+    test('what was posted already is shown first, and p opens it', async ({ page, portal }) => {
+      const quote = portal.state.messages.find(({ id }) => id === 101);
+      quote?.bindings.push({ type: 'blogPost', entityId: 7 });
+      portal.state.posts.push({ id: 7, title: QUOTE, text: 'Posted before.', authorId: 1, messageId: 101 });
+      const app = await openInbox(page, portal);
+      const dialog = await openDialog(app, 'p');
+      await expect(dialog.getByText('A post was already made from this message.')).toBeVisible();
+      await expect(dialog.getByRole('button', { name: 'Post to everyone' })).toHaveCount(0);
+      await page.keyboard.press('p');
+      const slider = page.getByRole('dialog').frameLocator('iframe');
+      await expect(slider.getByText('Posted before.').first()).toBeVisible();
+      expect(calls(portal, POST)).toBe(0);
+    });
   });
 }
 

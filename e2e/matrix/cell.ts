@@ -72,7 +72,9 @@ export async function playCell(
 async function check({ app }: Stage, write: Write, name: string): Promise<void> {
   const button = app.getByRole('button', { name, exact: true });
   if (name === 'Check' && write.name !== 'unlink') await expect(button).toBeFocused();
-  await expect(notices(app).getByRole('button', { name: /again$/ })).toHaveCount(name === 'Look again' ? 1 : 0);
+  await expect(notices(app).getByRole('button', { name: /again$/ })).toHaveCount(
+    name === 'Look again' ? 1 : 0,
+  );
   await button.click();
 }
 

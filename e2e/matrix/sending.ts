@@ -37,10 +37,10 @@ export const send: Write = {
   prepare: async (stage) => {
     const { page, app, message } = stage;
     const opened = await beginLetter(page, app);
-    await page.keyboard.type(`${whoOf(stage)},`);
+    await page.keyboard.insertText(`${whoOf(stage)},`);
     await opened.getByLabel('Subject').fill(`About ${message.subject}`);
     await text(opened).click();
-    await page.keyboard.type('Six chairs.');
+    await page.keyboard.insertText('Six chairs.');
   },
   join: async ({ page, app, message }, first) => {
     // A new letter has a name of its own; its draft is the same on every tab.
@@ -62,7 +62,7 @@ export const reply: Write = {
   prepare: async ({ page, app }) => {
     await page.keyboard.press('r');
     await expect(text(letter(app, 'Reply'))).toBeFocused();
-    await page.keyboard.type('Six chairs.');
+    await page.keyboard.insertText('Six chairs.');
   },
   press: ({ app }, times) => pressOn(letter(app, 'Reply').getByRole('button', { name: 'Send' }), times),
   words: ({ message }) => words(`Client ${message.id - 500}`),
