@@ -21,12 +21,12 @@ export async function playCell(
   stage: Stage,
   write: Write,
   column: Column,
-  other: (write: Write) => Promise<Stage>,
+  other: () => Promise<Stage>,
 ): Promise<string> {
   const { page, portal } = stage;
   await openMessage(stage.app, stage.message.subject, 'Words of');
   await write.prepare(stage);
-  const tabs = column.turn === 'tabs' ? [stage, await other(write)] : [stage];
+  const tabs = column.turn === 'tabs' ? [stage, await other()] : [stage];
   const { fault: kind, ms } = column;
   if (kind) portal.addFault({ method: write.method, kind, times: 1, ...(ms && { ms }) });
   const before = calls(portal, write.method);
@@ -125,7 +125,8 @@ export async function clear({ page, app, portal }: Stage): Promise<void> {
   await thaw(page);
   const dialog = app.getByRole('dialog');
   if (await dialog.isVisible()) {
-    await page.keyboard.press('Escape');
+    // Pressed on the dialog itself: what had the focus may have just gone with its form.
+    await dialog.press('Escape');
     await expect(dialog).toBeHidden();
   }
   const close = notices(app).getByRole('button', { name: 'Close' });

@@ -9,14 +9,14 @@ export interface MatrixMessage {
   subject: string;
 }
 
-/** The message of a column. */
-export function messageOf(column: number): MatrixMessage {
-  const number = String(column + 1).padStart(2, '0');
-  return { id: FIRST_ID + column, subject: `Case ${number}` };
+/** The message of a cell. */
+export function messageOf(cell: number): MatrixMessage {
+  const number = String(cell + 1).padStart(2, '0');
+  return { id: FIRST_ID + cell, subject: `Case ${number}` };
 }
 
-/** A mailbox with one message for each column, all of clients in CRM; `bound` is what they are filed with already. */
-export function matrixSeed(columns: number, bound: Binding[] = []): Seed {
+/** A mailbox with one message for each cell, all of clients in CRM; `bound` is what each was made into already. */
+export function matrixSeed(bound: readonly (readonly Binding[])[]): Seed {
   const seed = seedFromObject({
     user: {
       id: 1,
@@ -29,41 +29,46 @@ export function matrixSeed(columns: number, bound: Binding[] = []): Seed {
     mailboxes: [
       { id: 1, name: 'Anna Weber', email: 'anna@northwind.example', senderName: 'Anna Weber', shared: false },
     ],
-    messages: Array.from({ length: columns }, (_, column) => ({
-      ...messageOf(column),
-      mailboxId: 1,
-      folder: 'INBOX',
-      from: `Client ${column + 1} <${clientOf(column)}>`,
-      to: 'Anna Weber <anna@northwind.example>',
-      cc: '',
-      date: new Date(Date.now() - (column + 1) * 600_000).toISOString(),
-      text: `Words of ${messageOf(column).subject}.`,
-      isSeen: true,
-      hasAttachments: false,
-    })).concat({
-      id: 900,
-      subject: 'Old project',
-      mailboxId: 1,
-      folder: 'Projects',
-      from: 'Client 1 <client1@example.org>',
-      to: 'Anna Weber <anna@northwind.example>',
-      cc: '',
-      date: new Date(Date.now() - 86_400_000).toISOString(),
-      text: 'Words of an old project.',
-      isSeen: true,
-      hasAttachments: false,
-    }),
+    messages: bound
+      .map((_, cell) => ({
+        ...messageOf(cell),
+        mailboxId: 1,
+        folder: 'INBOX',
+        from: `Client ${cell + 1} <${clientOf(cell)}>`,
+        to: 'Anna Weber <anna@northwind.example>',
+        cc: '',
+        date: new Date(Date.now() - (cell + 1) * 600_000).toISOString(),
+        text: `Words of ${messageOf(cell).subject}.`,
+        isSeen: true,
+        hasAttachments: false,
+      }))
+      .concat({
+        id: 900,
+        subject: 'Old project',
+        mailboxId: 1,
+        folder: 'Projects',
+        from: 'Client 1 <client1@example.org>',
+        to: 'Anna Weber <anna@northwind.example>',
+        cc: '',
+        date: new Date(Date.now() - 86_400_000).toISOString(),
+        text: 'Words of an old project.',
+        isSeen: true,
+        hasAttachments: false,
+      }),
   });
-  const crmEntities = Array.from({ length: columns }, (_, column) => ({
+  const crmEntities = bound.map((_, cell) => ({
     entityTypeId: 3,
-    id: 31 + column,
-    title: `Client ${column + 1}`,
-    email: clientOf(column),
+    id: 31 + cell,
+    title: `Client ${cell + 1}`,
+    email: clientOf(cell),
   }));
-  for (const message of seed.messages) message.bindings.push(...bound);
+  for (const [cell, bindings] of bound.entries()) {
+    const { id } = messageOf(cell);
+    seed.messages.find((message) => message.id === id)?.bindings.push(...bindings);
+  }
   return { ...seed, crmEntities };
 }
 
-function clientOf(column: number): string {
-  return `client${column + 1}@example.org`;
+function clientOf(cell: number): string {
+  return `client${cell + 1}@example.org`;
 }

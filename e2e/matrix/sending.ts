@@ -42,14 +42,6 @@ export const send: Write = {
     await text(opened).click();
     await page.keyboard.insertText('Six chairs.');
   },
-  join: async ({ page, app, message }, first) => {
-    // A new letter has a name of its own; its draft is the same on every tab.
-    const hash = await first.page.frames()[1]?.evaluate(() => window.location.hash);
-    await page.frames()[1]?.evaluate((there) => {
-      window.location.hash = there;
-    }, hash ?? '');
-    await expect(letter(app, 'New message').getByLabel('Subject')).toHaveValue(`About ${message.subject}`);
-  },
   press: ({ app }, times) => pressOn(letter(app, 'New message').getByRole('button', { name: 'Send' }), times),
   words: (stage) => words(whoOf(stage)),
   count: (stage) => sentAbout(stage, `About ${stage.message.subject}`),

@@ -30,8 +30,6 @@ export interface Write {
   method: string;
   /** Everything before the press. */
   prepare: (stage: Stage) => Promise<void>;
-  /** The same point on another tab of this person; left out: prepared in the same way. */
-  join?: (stage: Stage, first: Stage) => Promise<void>;
   /** One press; with 2 the second follows before anything else can happen. */
   press: (stage: Stage, times: 1 | 2) => Promise<void>;
   /** Where the screen tells how it stands. */
