@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { clear, playCell } from './matrix/cell.ts';
 import { ownClock } from './matrix/clock.ts';
@@ -31,8 +32,9 @@ for (const { profile, rows } of ROUNDS) {
       for (const [index, { row, column }] of cells.entries()) {
         const { write } = row;
         const stage: Stage = { page, app, portal, message: messageOf(index) };
+        let tab: Page | null = null;
         const other = async (): Promise<Stage> => {
-          const tab = await page.context().newPage();
+          tab = await page.context().newPage();
           const second = { ...stage, page: tab, app: await openInbox(tab, portal) };
           await openMessage(second.app, stage.message.subject, 'Words of');
           await write.prepare(second);
@@ -43,6 +45,7 @@ for (const { profile, rows } of ROUNDS) {
             (error: unknown) => `failed: ${String(error).slice(0, 900)}`,
           ));
         found.get(row)?.set(column.name, said);
+        await (tab as Page | null)?.close();
         await clear(stage);
       }
       for (const [row, said] of found) {
