@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
-import { isOpen, journal } from '@/journal/journal';
+import { isOpen, journal, lacksDeadline } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
 import { folderStore } from '@/mail/folder-store';
 import { messagesQuery } from '@/mail/message.api';
@@ -82,7 +82,7 @@ function takeOver(id: number): void {
     void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
   if (holdsAny(ownedName('bulk')))
     void withWords(import('@/convert/bulk/follow')).then(({ resumeBulk }) => resumeBulk());
-  if (!journal.entries().some(isOpen)) return;
+  if (!journal.entries().some((entry) => isOpen(entry) || lacksDeadline(entry))) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, type Intent, isOpen, journal } from '@/journal/journal';
+import { type Entry, type Intent, isOpen, journal, lacksDeadline } from '@/journal/journal';
 import { ownedName } from '@/portal/owner';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
@@ -288,9 +288,7 @@ async function followDeadline(
 
 /** The page was closed while a deadline was on its way: nobody knows whether it is set. */
 function resumeDeadline(key: string, entry: Entry): void {
-  if (entry.state !== 'created' || entry.deadline === null || entry.existing || entry.objectId === null)
-    return;
-  if (attemptOf(key)) return;
+  if (!lacksDeadline(entry) || entry.objectId === null || attemptOf(key)) return;
   notice(entry);
   const what = { id: entry.objectId, existing: false, isAnswered: false };
   setAttempt(key, { phase: 'created', ...what, deadline: 'looking' });

@@ -138,6 +138,11 @@ export function isOpen(entry: Entry): boolean {
   return entry.state === 'sending' || entry.state === 'unclear';
 }
 
+/** The task is there, and nobody has seen yet whether its deadline is. */
+export function lacksDeadline(entry: Entry): boolean {
+  return entry.state === 'created' && entry.deadline !== null && !entry.existing;
+}
+
 const STATES = new Set<string>(['sending', 'created', 'refused', 'not-sent', 'unclear', 'absent', 'undone']);
 const KINDS = new Set<unknown>(['task', 'event', 'chat', 'post', 'crm']);
 

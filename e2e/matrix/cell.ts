@@ -36,8 +36,9 @@ export async function playCell(
   await Promise.all(tabs.map((tab) => write.press(tab, column.turn === 'double' ? 2 : 1)));
 
   if (column.turn === 'tabs') {
-    const ends: (Saying | undefined)[] = [];
-    for (const tab of tabs) ends.push((await watch(tab, write)).at(-1));
+    // Both at once: who came second is told only until the first is done.
+    const said = await Promise.all(tabs.map((tab) => watch(tab, write)));
+    const ends = said.map((sayings) => sayings.at(-1));
     const loser = ends.find((end) => end !== 'done');
     return `${ends.find((end) => end === 'done')} ${tally()}, ${loser}`;
   }
