@@ -8,7 +8,8 @@ import { matrixSeed, messageOf } from './matrix/seed.ts';
 import type { Stage } from './matrix/write.ts';
 import { openInbox, openMessage } from './steps.ts';
 
-test.setTimeout(120_000);
+// Long when much else is going on: a row is up to thirteen stories.
+test.setTimeout(240_000);
 
 /** All messages are in sight, and so are the notices. */
 test.use({ viewport: { width: 1280, height: 1600 } });
