@@ -1,6 +1,6 @@
 import { openDrafts } from '@/answer/letter-drafts';
 import { withWords } from '@/i18n/i18n';
-import { isOpen, journal } from '@/journal/journal';
+import { isOpen, journal, lacksDeadline } from '@/journal/journal';
 import { ownedName } from '@/portal/owner';
 import { holdsAny } from '@/portal/storage';
 
@@ -13,6 +13,6 @@ export function resume(): void {
     void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
   if (holdsAny(ownedName('bulk')))
     void withWords(import('@/convert/bulk/follow')).then(({ resumeBulk }) => resumeBulk());
-  if (!journal.entries().some(isOpen)) return;
+  if (!journal.entries().some((entry) => isOpen(entry) || lacksDeadline(entry))) return;
   void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
 }

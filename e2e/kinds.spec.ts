@@ -87,6 +87,20 @@ for (const profile of ['g1', 'g3', 'docs'] as const) {
       }
       expect(portal.state.crm).toHaveLength(1);
     });
+
+    test('what was posted already is shown first, and p opens it', async ({ page, portal }) => {
+      const quote = portal.state.messages.find(({ id }) => id === 101);
+      quote?.bindings.push({ type: 'blogPost', entityId: 7 });
+      portal.state.posts.push({ id: 7, title: QUOTE, text: 'Posted before.', authorId: 1, messageId: 101 });
+      const app = await openInbox(page, portal);
+      const dialog = await openDialog(app, 'p');
+      await expect(dialog.getByText('A post was already made from this message.')).toBeVisible();
+      await expect(dialog.getByRole('button', { name: 'Post to everyone' })).toHaveCount(0);
+      await page.keyboard.press('p');
+      const slider = page.getByRole('dialog').frameLocator('iframe');
+      await expect(slider.getByText('Posted before.').first()).toBeVisible();
+      expect(calls(portal, POST)).toBe(0);
+    });
   });
 }
 
@@ -245,83 +259,6 @@ test.describe('without further permissions', () => {
     const asked = portal.requests.map(({ method }) => method);
     expect(asked.filter((method) => /^(crm|im|log|calendar)\./.test(method))).toEqual([]);
   });
-});
-
-const FAULTS = ['drop-after', 'drop-before', '500', 'html-500', 'bad-json', 'slow'] as const;
-
-for (const kind of FAULTS) {
-  test.describe(`${kind} after a press`, () => {
-    const ms = kind === 'slow' ? { ms: 2500 } : {};
-    const there = kind === 'drop-before' ? 0 : 1;
-
-    test('a post: the truth, and never two', async ({ page, portal }) => {
-      const app = await openInbox(page, portal);
-      const dialog = await openDialog(app, 'p');
-      portal.addFault({ method: POST, kind, times: 1, ...ms });
-      await post(dialog);
-      await expect(dialog.getByText(there ? 'Post created.' : /The post was not created/)).toBeVisible({
-        timeout: 30_000,
-      });
-      expect([portal.state.posts.length, calls(portal, POST)]).toEqual([there, 1]);
-    });
-
-    test('CRM: the truth, and never two', async ({ page, portal }) => {
-      const app = await openInbox(page, portal);
-      const dialog = await openDialog(app, 'm');
-      portal.addFault({ method: CRM, kind, times: 1, ...ms });
-      await addToCrm(dialog);
-      await expect(
-        dialog.getByText(there ? /Added to CRM\.|This message is in CRM\./ : /It is not in CRM so far/),
-      ).toBeVisible({ timeout: 25_000 });
-      expect([portal.state.crm.length, calls(portal, CRM)]).toEqual([there, 1]);
-    });
-
-    test('unlinking: the truth, and one request', async ({ page, portal }) => {
-      const app = await openInbox(page, portal);
-      const dialog = await openDialog(app, 'm');
-      await addToCrm(dialog);
-      await expect(dialog.getByText('Contact: Clara Meyer')).toBeVisible();
-      portal.addFault({ method: UNLINK, kind, times: 1, ...ms });
-      await unlink(dialog);
-      await expect(dialog.getByText(there ? 'Taken out of CRM.' : /It is still in CRM so far/)).toBeVisible({
-        timeout: 25_000,
-      });
-      expect([portal.state.crm.length, calls(portal, UNLINK)]).toEqual([1 - there, 1]);
-    });
-  });
-}
-
-test.describe('on the oldest portals', () => {
-  test.use({ portalOptions: { profile: 'g1', seed: kindsSeed } });
-
-  test('a lost answer stays unclear where another link hides the new one', async ({ page, portal }) => {
-    const app = await openInbox(page, portal);
-    await openMessage(app, QUOTE, 'six chairs');
-    await create(await startMaking(app, 'Task'), 'Task');
-    await expect(app.getByText(/Task \d+ created\./)).toBeVisible();
-    await page.keyboard.press('Escape');
-    const dialog = await pressFor(app.getByRole('article'), app, 'p');
-    portal.addFault({ method: POST, kind: 'drop-after', times: 1 });
-    await post(dialog);
-    await expect(dialog.getByText(/the portal does not show whether the post was created/)).toBeVisible({
-      timeout: 30_000,
-    });
-    await expect(dialog.getByRole('link', { name: 'Look in your posts' })).toBeVisible();
-    expect([portal.state.posts.length, calls(portal, POST)]).toEqual([1, 1]);
-  });
-});
-
-test('a reload while unlinking loses and doubles nothing', async ({ page, portal }) => {
-  const app = await openInbox(page, portal);
-  const dialog = await openDialog(app, 'm');
-  await addToCrm(dialog);
-  await expect(dialog.getByText('Contact: Clara Meyer')).toBeVisible();
-  portal.addFault({ method: UNLINK, kind: 'slow', times: 1, ms: 4000 });
-  await unlink(dialog);
-  await expect.poll(() => portal.state.crm.length).toBe(0);
-  await page.reload();
-  await expect(app.getByText(`Taken out of CRM: ${QUOTE}`).first()).toBeVisible({ timeout: 20_000 });
-  expect(calls(portal, UNLINK)).toBe(1);
 });
 
 test('an event is taken back, chip and calendar with it', async ({ page, portal }) => {

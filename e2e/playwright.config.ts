@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./matrix/reporter.ts']],
   use: {
     browserName: 'chromium',
     // A third zone besides the server's and the calendar's, so that a mix-up shows.

@@ -276,6 +276,7 @@ describe('one letter', () => {
     await vi.advanceTimersByTimeAsync(100);
     vi.unstubAllGlobals();
     expect(now()).toEqual({ phase: 'elsewhere' });
+    expect(notice()?.text).toBe('compose.phase.elsewhere');
     expect(posts()).toBe(0);
   });
 

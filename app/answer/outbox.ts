@@ -32,7 +32,7 @@ import { mayHaveGone } from './refusal';
 import { postLetter } from './sending.api';
 import { sendingHold } from './sending-hold';
 import type { Why } from './sending-notice';
-import { hideSending, showSending } from './show-sending';
+import { hideSending, showElsewhere, showSending } from './show-sending';
 
 const OWNER_PATIENCE_MS = 2000;
 const SNAPSHOT_PATIENCE_MS = 1000;
@@ -167,7 +167,11 @@ async function run(press: Press, hold: number): Promise<void> {
   await within(OWNER_PATIENCE_MS, queryClient.ensureQueryData(profileQuery()), null);
   await withLock(lockName(letter.name), async (mine) => {
     if (press.isTakenBack) return;
-    if (!mine) return setSending(letter.name, { phase: 'elsewhere' });
+    if (!mine) {
+      setSending(letter.name, { phase: 'elsewhere' });
+      // The page of the letter has closed with the press.
+      return showElsewhere(letter);
+    }
     const earlier = recordOf(letter.name);
     if (earlier && (await earlierWent(earlier, press))) return;
     if (press.isTakenBack) return;

@@ -1,3 +1,4 @@
+import { t } from '@/i18n/i18n';
 import { dropNotice, showNotice } from '@/ui/notices';
 import type { Letter } from './letter';
 import { isAnyBusy, type Sending, sendingOf } from './outbox-store';
@@ -5,6 +6,7 @@ import { type LetterActions, noticeKey, noticeOf, stillWaiting, type Why } from 
 
 const SAID_AFTER_MS = 1000;
 const SLOW_AFTER_MS = 10_000;
+const ELSEWHERE_LASTS_MS = 8000;
 
 /** Tells a step of sending: at once, or a moment later when it is usually over by then. */
 export function showSending(letter: Letter, sending: Sending, actions: LetterActions, why: Why | null): void {
@@ -20,6 +22,12 @@ export function showSending(letter: Letter, sending: Sending, actions: LetterAct
   if (!notice) return;
   window.setTimeout(() => isStill() && showNotice(notice), SAID_AFTER_MS);
   window.setTimeout(() => isStill() && showNotice(stillWaiting(notice)), SLOW_AFTER_MS);
+}
+
+/** Another window of this person holds the letter, and will tell how it ends. */
+export function showElsewhere({ name }: Letter): void {
+  const text = t('compose.phase.elsewhere');
+  showNotice({ key: noticeKey(name), tone: 'info', text, actions: [], lasts: ELSEWHERE_LASTS_MS });
 }
 
 export function hideSending(name: string): void {

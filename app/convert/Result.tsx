@@ -23,7 +23,7 @@ export function Result({ kind, created, messageId, takesFocus = false, undo }: R
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="text-text">
         {t(existing ? `convert.${kind}.existed` : `convert.${kind}.created`, { id: String(id) })}{' '}
-        {created.deadlineFailed && t('convert.deadlineFailed')}
+        {created.deadline && t(`convert.deadline.${created.deadline}`)}
       </span>
       <MadeLink made={made} messageId={messageId} autoFocus={takesFocus}>
         {t('made.open')}

@@ -30,7 +30,7 @@ export function UnlinkStatus({ state, messageId }: { state: Unlinking | undefine
       )}
       {state?.phase === 'not-sent' && (
         <StatusLine icon={<WarningIcon className="text-danger" />}>
-          {notSentWords(state.error?.meaning)}
+          {state.error?.meaning === 'too-fast' ? t('kinds.unlinkBusy') : notSentWords(state.error?.meaning)}
         </StatusLine>
       )}
       {state?.phase === 'still' && (

@@ -13,6 +13,8 @@ export type Attempt =
   | { phase: 'unclear' } // cannot be known from here
   | { phase: 'elsewhere' }; // another window of this person is at it
 
+export type DeadlineState = 'setting' | 'busy' | 'looking' | 'failed' | 'unclear';
+
 export interface Created {
   phase: 'created';
   /** 0: the portal told none. */
@@ -23,7 +25,8 @@ export interface Created {
   existing: boolean;
   /** The portal answered with the id itself; otherwise it was found by looking. */
   isAnswered: boolean;
-  deadlineFailed?: boolean;
+  /** How setting its deadline stands; left out: there is none, or it is set. */
+  deadline?: DeadlineState;
 }
 
 const attempts = new Map<string, Attempt>();

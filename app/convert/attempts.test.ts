@@ -22,7 +22,11 @@ const lookAt = vi.fn(async (): Promise<LookResult> => {
 });
 vi.mock('./look.api', () => ({ lookAt: () => lookAt() }));
 const setDeadline = vi.fn(async (_id: number, _deadline: string): Promise<unknown> => true);
-vi.mock('./task.api', () => ({ setDeadline: (id: number, deadline: string) => setDeadline(id, deadline) }));
+const readDeadline = vi.fn(async (_id: number): Promise<string | null> => null);
+vi.mock('./task.api', () => ({
+  setDeadline: (id: number, deadline: string) => setDeadline(id, deadline),
+  readDeadline: (id: number) => readDeadline(id),
+}));
 vi.mock('@/mail/person.api', () => ({
   profileQuery: () => ({ queryKey: ['profile'], queryFn: () => ({ id: 1 }) }),
 }));
@@ -56,7 +60,8 @@ beforeEach(() => {
   messageId += 1;
   looks.length = 0;
   lookAt.mockClear();
-  setDeadline.mockClear();
+  setDeadline.mockReset().mockResolvedValue(true);
+  readDeadline.mockReset().mockResolvedValue(null);
   for (const entry of unseenAttempts()) putAside(attemptKey(entry.kind, entry.messageId));
 });
 afterEach(() => vi.useRealTimers());
@@ -260,6 +265,30 @@ describe('an outcome', () => {
   });
 });
 
+describe('a press in another window a moment before', () => {
+  async function made(secondsAgo: number, change: Partial<Intent> = {}) {
+    const { key } = journal.begin(intent(change));
+    journal.update(key, { state: 'created', objectId: 42 });
+    await vi.advanceTimersByTimeAsync(secondsAgo * 1000);
+    const send = vi.fn(async () => ({ taskId: 43 }));
+    start(send);
+    await vi.runAllTimersAsync();
+    return send;
+  }
+
+  it('has done it: the second one is shown what is there', async () => {
+    expect(await made(1)).not.toHaveBeenCalled();
+    expect(now()).toMatchObject({ phase: 'created', id: 42, existing: true });
+    expect(noted()).toEqual(['created']);
+  });
+
+  it('is another wish when it asked for something else, or was longer ago', async () => {
+    expect(await made(1, { title: 'another' })).toHaveBeenCalledOnce();
+    messageId += 1;
+    expect(await made(6)).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a deadline', () => {
   const deadline = '2026-12-04T17:00:00.000Z';
 
@@ -274,7 +303,66 @@ describe('a deadline', () => {
     setDeadline.mockRejectedValueOnce(failure('refused'));
     start(async () => ({ taskId: 42 }), { deadline });
     await vi.runAllTimersAsync();
-    expect(now()).toMatchObject({ phase: 'created', id: 42, deadlineFailed: true });
+    expect(now()).toMatchObject({ phase: 'created', id: 42, deadline: 'failed' });
+    expect(readDeadline).not.toHaveBeenCalled();
+  });
+
+  it('whose answer is lost is looked up, whatever zone the portal writes it in, and never set twice', async () => {
+    setDeadline.mockRejectedValueOnce(failure('unknown-outcome'));
+    readDeadline.mockResolvedValueOnce(null).mockResolvedValueOnce('2026-12-04T20:00:00+03:00');
+    start(async () => ({ taskId: 42 }), { deadline });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(now()).toMatchObject({ phase: 'created', deadline: 'looking' });
+    await vi.runAllTimersAsync();
+    expect(now()).toEqual({ phase: 'created', id: 42, existing: false, isAnswered: true });
+    expect(setDeadline).toHaveBeenCalledOnce();
+  });
+
+  it('is unclear when nobody answers, and not set after every look', async () => {
+    setDeadline.mockRejectedValue(failure('unknown-outcome'));
+    readDeadline.mockRejectedValue(failure('unknown-outcome'));
+    start(async () => ({ taskId: 42 }), { deadline });
+    await vi.runAllTimersAsync();
+    expect(now()).toMatchObject({ deadline: 'unclear' });
+    messageId += 1;
+    readDeadline.mockResolvedValue(null);
+    start(async () => ({ taskId: 43 }), { deadline });
+    await vi.runAllTimersAsync();
+    expect(now()).toMatchObject({ deadline: 'failed' });
+  });
+
+  it('waits for a busy portal, because that refused before it acted', async () => {
+    setDeadline.mockRejectedValueOnce(failure('too-fast'));
+    start(async () => ({ taskId: 42 }), { deadline });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(now()).toMatchObject({ deadline: 'busy' });
+    await vi.runAllTimersAsync();
+    expect(now()).toEqual({ phase: 'created', id: 42, existing: false, isAnswered: true });
+    expect(setDeadline).toHaveBeenCalledTimes(2);
+  });
+
+  it('under way when the page was closed is looked up, once', async () => {
+    const { key } = journal.begin(intent({ deadline }));
+    journal.update(key, { state: 'created', objectId: 42 });
+    readDeadline.mockResolvedValue(null);
+    resumeOpenAttempts();
+    await vi.runAllTimersAsync();
+    expect(now()).toMatchObject({ phase: 'created', id: 42, deadline: 'failed' });
+    expect(setDeadline).not.toHaveBeenCalled();
+    expect(journal.entries().at(-1)).toMatchObject({ state: 'created', deadline: null });
+  });
+
+  it('that fails while another task is being made of the message leaves that one alone', async () => {
+    let refuse: (error: unknown) => void = () => {};
+    setDeadline.mockReturnValueOnce(new Promise((_resolve, reject) => (refuse = reject)));
+    start(async () => ({ taskId: 42 }), { deadline });
+    await vi.advanceTimersByTimeAsync(100);
+    clearSettledAttempt('task', messageId);
+    start(() => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(100);
+    refuse(failure('refused'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(now()).toMatchObject({ phase: 'sending' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Entry, type Intent, isOpen, journal } from '@/journal/journal';
+import { type Entry, type Intent, isOpen, journal, lacksDeadline } from '@/journal/journal';
 import { ownedName } from '@/portal/owner';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
@@ -19,7 +19,7 @@ import { lookAt } from './look.api';
 import { closeAfter, reopen } from './closed-kinds';
 import { reasonOf } from './refusal';
 import { type Outcome, outcomeOf, outcomeOfError, outcomeOfTrue } from '@/portal/outcome';
-import { setDeadline } from './task.api';
+import { giveDeadline, lookForDeadline } from './give-deadline';
 import { busyPause, LATE_PAUSES, LOOK_PAUSES, sleep, STILL_WORKING_MS } from '@/portal/patience';
 import { within } from '@/portal/within';
 
@@ -37,6 +37,11 @@ export interface Plan {
 }
 
 const OWNER_PATIENCE_MS = 2000;
+
+/** Presses in two windows that are no further apart are one. */
+const TWIN_MS = 5000;
+
+const begunHere = new Set<string>();
 
 /**
  * Starts an attempt unless one for the same message and kind is running or has just made something:
@@ -70,6 +75,7 @@ export async function settleAttempt(key: string, onCreated: (id: number) => void
 export function resumeOpenAttempts(): void {
   for (const entry of journal.entries()) {
     const key = keyOf(entry);
+    resumeDeadline(key, entry);
     if (!isOpen(entry) || isBusy(attemptOf(key))) continue;
     // Held by a frame that is still waiting for its answer: that frame will settle it.
     void withLock(lockName(key), async (mine) => {
@@ -89,11 +95,33 @@ async function run(key: string, plan: Plan): Promise<void> {
     }
     const earlier = lastUnsettled(key);
     if (earlier && (await foundEarlier(key, earlier, plan))) return;
+    const twin = twinOf(plan.intent);
+    if (twin) {
+      endAttempt(key, twin, { phase: 'created', id: twin.objectId ?? 0, existing: true, isAnswered: false });
+      return;
+    }
     setAttempt(key, { phase: 'sending', since: Date.now() });
     const entry = journal.begin(plan.intent);
+    begunHere.add(entry.key);
     const outcome = await sendPatiently(key, entry, plan);
     await conclude(key, entry, plan, outcome);
   });
+}
+
+/** What another window made of the same wish a moment ago: the portal was quicker than the second press. */
+function twinOf({ kind, messageId, title, day }: Intent): Entry | undefined {
+  journal.refresh();
+  const isTwin = (entry: Entry): boolean =>
+    entry.kind === kind && entry.messageId === messageId && entry.title === title && entry.day === day;
+  return journal
+    .entries()
+    .findLast(
+      (entry) =>
+        entry.state === 'created' &&
+        isTwin(entry) &&
+        !begunHere.has(entry.key) &&
+        Date.now() - entry.at < TWIN_MS,
+    );
 }
 
 /**
@@ -231,12 +259,44 @@ function foundIn({ found: id, entityTypeId = null }: Found): Pick<Created, 'id' 
 function created(key: string, entry: Entry, what: Omit<Created, 'phase'>): void {
   const { id: objectId, entityTypeId = null, existing } = what;
   journal.update(entry.key, { state: 'created', objectId, entityTypeId, existing });
-  endAttempt(key, entry, { phase: 'created', ...what });
-  if (entry.deadline === null || what.existing) return;
-  // The task is there whatever happens to its deadline; the result line says so.
-  setDeadline(what.id, entry.deadline).catch(() => {
-    setAttempt(key, { phase: 'created', ...what, deadlineFailed: true });
+  const hasDeadline = entry.deadline !== null && !what.existing;
+  endAttempt(key, entry, { phase: 'created', ...what, ...(hasDeadline && { deadline: 'setting' }) });
+  if (hasDeadline) void followDeadline(key, entry, what, giveDeadline);
+}
+
+/** The task is there whatever happens to its deadline; the result line says how that stands. */
+async function followDeadline(
+  key: string,
+  entry: Entry,
+  what: Omit<Created, 'phase'>,
+  give: typeof giveDeadline,
+): Promise<void> {
+  const { deadline } = entry;
+  if (deadline === null) return;
+  let shown = attemptOf(key);
+  await withLock(lockName(`deadline:${entry.key}`), async (mine) => {
+    if (!mine) return;
+    await give(what.id, deadline, (state) => {
+      const isOver = state === null || state === 'failed' || state === 'unclear';
+      if (isOver) journal.update(entry.key, { deadline: null });
+      const current = attemptOf(key);
+      const isTrouble = isOver && state !== null;
+      // The person went on with this message; only what did not work is still worth telling.
+      if (current !== shown && (isBusy(current) || !isTrouble)) return;
+      shown = { phase: 'created', ...what, ...(state && { deadline: state }) };
+      if (isTrouble) endAttempt(key, entry, shown);
+      else setAttempt(key, shown);
+    });
   });
+}
+
+/** The page was closed while a deadline was on its way: nobody knows whether it is set. */
+function resumeDeadline(key: string, entry: Entry): void {
+  if (!lacksDeadline(entry) || entry.objectId === null || attemptOf(key)) return;
+  notice(entry);
+  const what = { id: entry.objectId, existing: false, isAnswered: false };
+  setAttempt(key, { phase: 'created', ...what, deadline: 'looking' });
+  void followDeadline(key, entry, what, lookForDeadline);
 }
 
 /** The newest attempt of this key, if nobody knows (or nobody was sure) that it made something. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id, rows, text } from '@/mail/wire';
-import { readV2, writeV3 } from '@/portal/rest';
+import { readV2, readV3, writeV3 } from '@/portal/rest';
 
 /**
  * Makes a task from a message. Returns the portal's answer as it came: {@link outcomeOf} decides
@@ -22,6 +22,14 @@ export function createTask(draft: {
 /** Sets the deadline of a task that was just made; `deadline` is ISO 8601 with offset. Scope `tasks`. */
 export function setDeadline(taskId: number, deadline: string): Promise<unknown> {
   return writeV3('tasks.task.update', { id: taskId, fields: { deadline } });
+}
+
+const wireDeadline = v.object({ item: v.object({ deadline: v.nullable(v.string()) }) });
+
+/** The deadline of a task as the portal has it, ISO 8601; null: none. Scope `tasks`. */
+export async function readDeadline(taskId: number): Promise<string | null> {
+  const answer = await readV3('tasks.task.get', { id: taskId, select: ['id', 'deadline'] });
+  return v.parse(wireDeadline, answer).item.deadline;
 }
 
 /** Deletes a task: the real undo of {@link createTask}. Scope `tasks`. */

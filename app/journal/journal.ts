@@ -55,6 +55,8 @@ export interface Journal {
   entries: () => readonly Entry[];
   begin: (intent: Intent) => Entry;
   update: (key: string, change: Partial<Omit<Entry, 'key'>>) => void;
+  /** Takes in what other frames have written, before the browser tells of it. */
+  refresh: () => void;
   subscribe: (listener: () => void) => () => void;
   /** Starts to keep the journal under this name; what was noted in memory before goes there too. */
   open: (name: string) => void;
@@ -88,6 +90,9 @@ export function createJournal(): Journal {
     },
     update(key, patch) {
       change((stored) => stored.map((entry) => (entry.key === key ? { ...entry, ...patch } : entry)));
+    },
+    refresh() {
+      change((stored) => [...stored]);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -131,6 +136,11 @@ export function trimmed(entries: readonly Entry[]): Entry[] {
 /** The attempt's outcome is not known yet. */
 export function isOpen(entry: Entry): boolean {
   return entry.state === 'sending' || entry.state === 'unclear';
+}
+
+/** The task is there, and nobody has seen yet whether its deadline is. */
+export function lacksDeadline(entry: Entry): boolean {
+  return entry.state === 'created' && entry.deadline !== null && !entry.existing;
 }
 
 const STATES = new Set<string>(['sending', 'created', 'refused', 'not-sent', 'unclear', 'absent', 'undone']);

@@ -34,6 +34,13 @@ describe('before the action', () => {
     }
   });
 
+  it('the portal breaks, and its answer does not tell that nothing was done', async () => {
+    const { portal, v3 } = await spoiled('500-before');
+    expect(refusalOf(await v3(CREATE, { messageId: 1 }))).toEqual({ status: 500, code: 'INTERNALEXCEPTION' });
+    expect(portal.state.tasks).toHaveLength(0);
+    expect(portal.requests).toMatchObject([{ status: 500, executed: false }]);
+  });
+
   it('a method has used up its time', async () => {
     const { portal, v3, v2 } = await spoiled('429', '*');
     expect(refusalOf(await v3(CREATE, { messageId: 1 }))).toEqual({

@@ -1,11 +1,12 @@
 /**
- * Failures on demand. Before the action: `drop-before`, `503`, `503-no-cors`, `429`, `expired-token`, `no-scope`, `gone`.
+ * Failures on demand. Before the action: `drop-before`, `500-before`, `503`, `503-no-cors`, `429`, `expired-token`, `no-scope`, `gone`.
  * After it, so that a write has happened: `drop-after`, `slow`, `500`, `html-500`, `bad-json`.
  */
 export const FAULT_KINDS = [
   'drop-before',
   'drop-after',
   'slow',
+  '500-before',
   '503',
   '503-no-cors',
   '429',

@@ -47,7 +47,7 @@ const steps = [
       'test',
       '-c',
       'e2e/playwright.config.ts',
-      '--reporter=list,json',
+      '--reporter=list,json,./e2e/matrix/reporter.ts',
     ],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport },
   },

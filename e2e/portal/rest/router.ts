@@ -10,7 +10,15 @@ import { methodNotFound, V2Error, V3Error } from './errors.ts';
 import type { RequestRecord } from './log.ts';
 import type { Context, Method, MethodTable } from './method.ts';
 import { fieldsOf, type Incoming, type Params, readIncoming, withoutToken } from './request.ts';
-import { frontAnswer, spoiledAnswer, spoilObject, spoilRate, spoilScope, spoilToken } from './spoil.ts';
+import {
+  frontAnswer,
+  spoiledAnswer,
+  spoilInside,
+  spoilObject,
+  spoilRate,
+  spoilScope,
+  spoilToken,
+} from './spoil.ts';
 
 export interface Rest {
   context: Context;
@@ -88,6 +96,7 @@ async function run(rest: Rest, incoming: Incoming, fault: Fault | null): Promise
   const scopes = scopesOf(incoming, state, webhooks);
   spoilRate(fault, incoming);
   spoilScope(fault, incoming);
+  spoilInside(fault, incoming);
   const call = (name: string, method: Method, params: Params): unknown => {
     if (!hasScope(scopes, method.scope, { ...incoming, method: name })) {
       throw scopeMissing(version, state.profile === 'docs' ? 403 : 401);

@@ -42,6 +42,11 @@ export function spoilRate(fault: Fault | null, { version }: Incoming): void {
     : new V2Error(429, 'OPERATION_TIME_LIMIT', text);
 }
 
+/** `500-before`: the portal breaks before it has done anything, and nothing in its answer tells so. */
+export function spoilInside(fault: Fault | null, { version }: Incoming): void {
+  if (fault?.kind === '500-before') throw internalError(version);
+}
+
 export function spoilScope(fault: Fault | null, { version }: Incoming): void {
   if (fault?.kind === 'no-scope') throw scopeMissing(version, 403);
 }
