@@ -39,6 +39,14 @@ async function start(): Promise<void> {
   try {
     const connected = await connect();
     const place = placeOf(connected);
+    if (place.kind === 'worker') {
+      (await import('@/start/worker')).openBeside(place.uri);
+      return;
+    }
+    if (place.kind === 'install') {
+      await showInstallation();
+      return;
+    }
     openAt(place);
     takeOverWhenKnown();
     askFirst();
@@ -51,6 +59,12 @@ async function start(): Promise<void> {
     showLanguage();
     root.render(<NoConnection error={error} />);
   }
+}
+
+async function showInstallation(): Promise<void> {
+  const { InstallScreen } = await language.then(() => withWords(import('@/install/InstallScreen')));
+  showLanguage();
+  root.render(<InstallScreen />);
 }
 
 /** The three questions of the first list leave together: one round trip. Screens find the answers in the cache. */

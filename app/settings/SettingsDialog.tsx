@@ -5,6 +5,7 @@ import { profileQuery } from '@/mail/person.api';
 import { ownerName } from '@/portal/owner';
 import { session } from '@/portal/session';
 import { storageWorks } from '@/portal/storage';
+import { PlacementsSection } from '@/install/PlacementsSection';
 import { keepsLists, setKeepsLists } from '@/start/kept-lists';
 import { Banner } from '@/ui/Banner';
 import { Dialog, DialogBody } from '@/ui/Dialog';
@@ -18,6 +19,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <DialogBody>
         {!storageWorks() && <Banner tone="warning">{t('settings.noStorage')}</Banner>}
         {profile && <KeepLists userId={profile.id} />}
+        <PlacementsSection />
       </DialogBody>
     </Dialog>
   );

@@ -40,7 +40,7 @@ async function start(options: Options): Promise<void> {
   const app = options.dev
     ? await startDevServer(appPort)
     : await startAppServer({ dir: DIST, port: appPort, portalOrigin });
-  const { profile, lang, latency, scopes, rawBodies, port } = options;
+  const { profile, lang, latency, scopes, rawBodies, isInstalled, port } = options;
   const isAdmin = options.isAdmin && seed().users[0]?.isAdmin !== false;
   portal = await createPortal({
     port,
@@ -50,8 +50,10 @@ async function start(options: Options): Promise<void> {
     isAdmin,
     scopes,
     rawBodies,
+    isInstalled,
+    // What is not installed has no place yet.
+    placements: isInstalled ? PLACES : [],
     seed,
-    placements: PLACES,
     appUrl: `${app.url}/`,
   });
   stopOnSignal(portal, app);

@@ -11,6 +11,7 @@ describe('readOptions', () => {
       isAdmin: true,
       scopes: ALL_SCOPES,
       rawBodies: false,
+      isInstalled: true,
       dev: false,
       source: { kind: 'default' },
     });

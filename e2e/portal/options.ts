@@ -10,6 +10,8 @@ export interface Options {
   isAdmin: boolean;
   scopes: string[];
   rawBodies: boolean;
+  /** False: an administrator has to install the application first. */
+  isInstalled: boolean;
   /** The application comes from Vite's dev server instead of `dist/`. */
   dev: boolean;
   /** Where the mail comes from. */
@@ -154,6 +156,13 @@ const OPTIONS: Option[] = [
     },
   },
   {
+    name: '--install',
+    help: 'the application is not installed yet, so an administrator sees its installation page',
+    apply: (options) => {
+      options.isInstalled = false;
+    },
+  },
+  {
     name: '--dev',
     help: "the application comes from Vite's dev server and reloads as you edit (npm run dev)",
     apply: (options) => {
@@ -171,6 +180,7 @@ function defaultOptions(): Options {
     isAdmin: true,
     scopes: ALL_SCOPES,
     rawBodies: false,
+    isInstalled: true,
     dev: false,
     source: { kind: 'default' },
   };

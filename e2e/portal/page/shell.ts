@@ -1,5 +1,6 @@
 import { currentUser } from '../state.ts';
 import { html, jsonMarkup, type Markup } from './html.ts';
+import { placementFrame, placementsAt, placementTitle } from './app-pages.ts';
 import { icon } from './icons.ts';
 import { fullName, initials, userPath } from './people.ts';
 import type { PageView, Section, Visit } from './visit.ts';
@@ -29,10 +30,19 @@ export function printPage(visit: Visit, view: PageView): Response {
         <script type="module" src="/__page/assets/portal.js"></script>
       </head>
       <body class="${visit.isBare ? 'is-bare' : ''}">
+        ${worker(visit)}
         ${visit.isBare ? main : [header(visit), html`<div class="columns">${menu(visit, view.section)}${main}</div>`]}
       </body>
     </html>`;
   return new Response(page.markup, { status: view.status ?? 200, headers: pageHeaders });
+}
+
+/** The hidden frame of a background worker stands on every page, and again in every panel. */
+function worker(visit: Visit): Markup | false {
+  const [placement] = placementsAt(visit, 'PAGE_BACKGROUND_WORKER');
+  if (!placement) return false;
+  const options = { ID: placement.code, URI: visit.url.pathname + visit.url.search };
+  return html`<div hidden>${placementFrame(visit, placement, options)}</div>`;
 }
 
 const pageHeaders = {
@@ -64,8 +74,8 @@ function header({ state, words }: Visit): Markup {
   </header>`;
 }
 
-function menu({ state, user, words, url }: Visit, current: Section | undefined): Markup {
-  const { application } = state;
+function menu(visit: Visit, current: Section | undefined): Markup {
+  const { user, words, url } = visit;
   const items: [Section, string, string][] = [
     ['feed', words.feed, '/stream/'],
     ['chat', words.chat, '/online/'],
@@ -74,8 +84,9 @@ function menu({ state, user, words, url }: Visit, current: Section | undefined):
     ['mail', words.mail, '/mail/'],
     ['crm', words.crm, '/crm/'],
   ];
-  const own = application.installed ? application.placements.filter(({ code }) => code === 'LEFT_MENU') : [];
-  const entries = own.map(({ id, title }) => [title, `/devops/placement/${id}/`] as const);
+  const entries = placementsAt(visit, 'LEFT_MENU').map(
+    (placement) => [placementTitle(visit, placement), `/devops/placement/${placement.id}/`] as const,
+  );
   return html`<nav class="menu" id="portal-menu" aria-label="${words.navigation}">
     <ul>
       ${items.map(([section, name, path]) => menuItem(section, name, path, section === current))}
