@@ -27,22 +27,29 @@ export function AsidePanel(props: AsidePanelProps) {
   return (
     <section aria-label={heading} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <header className="flex flex-col gap-2 border-b border-line p-3">
-        <div className="flex items-start gap-2 pl-2">
-          <div className="min-w-0 flex-1">
-            <h1 className="truncate text-subject leading-9 font-semibold text-text" title={heading}>
-              {heading}
-            </h1>
-            {detail !== undefined && <div className="text-row text-text-2">{detail}</div>}
-          </div>
+        <div className="flex items-start gap-1 pl-2">
+          <h1
+            className="line-clamp-2 min-w-0 flex-1 py-1.5 text-subject font-semibold wrap-anywhere text-text"
+            title={heading}
+          >
+            {heading}
+          </h1>
           {onRefresh && (
             <IconButton label={t('inbox.refresh')} onClick={onRefresh}>
               <RefreshIcon />
             </IconButton>
           )}
-          <Button variant="quiet" icon={<InboxIcon />} onClick={onInbox}>
-            {t('aside.allMail')}
-          </Button>
+          {actions === undefined ? (
+            <Button variant="quiet" icon={<InboxIcon />} onClick={onInbox}>
+              {t('aside.allMail')}
+            </Button>
+          ) : (
+            <IconButton label={t('aside.allMail')} onClick={onInbox}>
+              <InboxIcon />
+            </IconButton>
+          )}
         </div>
+        {detail !== undefined && <div className="-mt-2 pl-2 text-row text-text-2">{detail}</div>}
         {actions !== undefined && <div className="flex flex-wrap gap-2 pl-2">{actions}</div>}
       </header>
       <div className="relative flex min-h-0 flex-1 flex-col">

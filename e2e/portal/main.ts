@@ -54,9 +54,8 @@ async function start(options: Options): Promise<void> {
     rawBodies,
     isInstalled,
     // What is not installed has no place yet.
-    ...(isInstalled ? {} : { placements: [] }),
+    placements: isInstalled ? PLACES : [],
     seed,
-    placements: PLACES,
     appUrl: `${app.url}/`,
     ...(far && { gateway: far.gateway }),
   });

@@ -15,7 +15,7 @@ export function activityItem(visit: Visit, activity: CrmActivity, isInList = fal
   return html`<li class="card activity" aria-label="${subject}">
     <div>
       ${activity.messageId > 0 ? html`<a href="${mailPath(activity.messageId)}">${name}</a>` : name}
-      <p class="quiet">${from} · ${showShort(date, user.timeZone, words.locale)}</p>
+      <p class="quiet">${from === '' ? '' : `${from} · `}${showShort(date, user.timeZone, words.locale)}</p>
     </div>
     ${menu(visit, activity, isInList)}
   </li>`;
