@@ -15,6 +15,9 @@ const PLACES = [
   ...['LEAD', 'DEAL', 'CONTACT', 'COMPANY', 'DYNAMIC_1036'].map((type) => `CRM_${type}_DETAIL_TAB`),
   ...['LEAD', 'DEAL', 'DYNAMIC_1036'].map((type) => `CRM_${type}_ACTIVITY_TIMELINE_MENU`),
   'CRM_ACTIVITY_LIST_MENU',
+  'IM_SIDEBAR',
+  'TASK_VIEW_SIDEBAR',
+  'USER_PROFILE_MENU',
 ];
 
 const reading = readOptions(process.argv.slice(2));
