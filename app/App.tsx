@@ -242,7 +242,12 @@ function Panes({ aside }: { aside: Aside | null }) {
                       onWrite={write}
                     />
                   )}
-                  footer={(message) => <AnswerActions message={message} place="end" onWrite={write} />}
+                  footer={(message) => (
+                    // On its own: coming later than the rest, it would hide all of it once more.
+                    <Suspense fallback={null}>
+                      <AnswerActions message={message} place="end" onWrite={write} />
+                    </Suspense>
+                  )}
                   dates={(message) => ({
                     find: async (text) => (await loadDateMarks()).findDateMarks(message, text),
                     onPress: ({ date }) => convert('event', message.id, date),

@@ -26,6 +26,8 @@ test('a task is made from a message and opened', async ({ page, portal }) => {
   const slider = page.getByRole('dialog');
   await expect(slider.frameLocator('iframe').getByText(QUOTE).first()).toBeVisible();
   await slider.getByRole('button', { name: 'Close' }).first().click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await expect(app.getByRole('row').filter({ hasText: `Task ${task?.id}` })).toBeVisible();
 });
 

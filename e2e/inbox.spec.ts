@@ -104,7 +104,7 @@ test('T19: a link of ours opens on its message, with the dialog it names, and ma
   const { code } = portal.state.application;
   await page.goto(`${portal.url}/marketplace/view/${code}/?params[mid]=101&params[action]=task`);
   await expect(desk(page).getByRole('dialog', { name: 'Create task' })).toBeVisible();
-  await expect(desk(page).getByRole('article', { name: QUOTE })).toBeVisible();
+  await expect(desk(page).getByRole('article', { name: QUOTE, includeHidden: true })).toBeVisible();
   expect(portal.state.tasks).toEqual([]);
 });
 

@@ -18,8 +18,10 @@ export async function openInbox(page: Page, portal: Portal): Promise<FrameLocato
   return app;
 }
 
+/** An open dialog hides the list from screen readers, and from roles; not from sight. */
 export function rows(app: FrameLocator): Locator {
-  return app.getByRole('grid', { name: 'Messages' }).getByRole('row');
+  const includeHidden = true;
+  return app.getByRole('grid', { name: 'Messages', includeHidden }).getByRole('row', { includeHidden });
 }
 
 export function row(app: FrameLocator, subject: string): Locator {

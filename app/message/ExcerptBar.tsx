@@ -6,7 +6,7 @@ import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import { CalendarIcon, TaskIcon } from '@/ui/icons/Icons';
 import { edgesOf, type Place, placeOfBar } from './excerpt-place';
-import { clearSelection, type Excerpt, followSelection } from './follow-selection';
+import { type Excerpt, type Following, followSelection } from './follow-selection';
 
 interface ExcerptBarProps {
   pane: RefObject<HTMLElement | null>;
@@ -17,12 +17,14 @@ interface ExcerptBarProps {
 /** What can be made of a text that is selected in the message: beside the selection, by key, and in the palette. */
 export function ExcerptBar({ pane, messageId, onExcerpt }: ExcerptBarProps) {
   const [excerpt, setExcerpt] = useState<Excerpt | null>(null);
+  const following = useRef<Following | null>(null);
 
   useEffect(() => {
     if (!pane.current) return;
-    const stop = followSelection(pane.current, messageId, setExcerpt);
+    const current = followSelection(pane.current, messageId, setExcerpt);
+    following.current = current;
     return () => {
-      stop();
+      current.stop();
       setExcerpt(null);
     };
   }, [pane, messageId]);
@@ -36,7 +38,7 @@ export function ExcerptBar({ pane, messageId, onExcerpt }: ExcerptBarProps) {
     excerpt && (() => onExcerpt(kind, excerpt.messageId, excerpt.text));
   const leave = (): void => {
     if (document.activeElement?.closest('[data-excerpt]')) pane.current?.focus({ preventScroll: true });
-    if (pane.current) clearSelection(pane.current);
+    following.current?.leave();
     setExcerpt(null);
   };
   useActions({

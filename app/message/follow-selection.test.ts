@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearSelection, type Excerpt, followSelection } from './follow-selection';
+import { type Excerpt, type Following, followSelection } from './follow-selection';
 
 let pane: HTMLElement;
 let told: (Excerpt | null)[];
-let stop: () => void;
+let following: Following;
 
 function select(selector: string): void {
   const element = document.querySelector(selector);
@@ -27,11 +27,11 @@ beforeEach(() => {
   );
   pane = document.querySelector<HTMLElement>('#pane') ?? document.body;
   told = [];
-  stop = followSelection(pane, 15, (excerpt) => told.push(excerpt));
+  following = followSelection(pane, 15, (excerpt) => told.push(excerpt));
 });
 
 afterEach(() => {
-  stop();
+  following.stop();
   vi.useRealTimers();
 });
 
@@ -79,7 +79,7 @@ describe('a selection in the text of a message', () => {
   it('is given up', () => {
     select('[data-opened] p');
     rest();
-    clearSelection(pane);
+    following.leave();
     document.dispatchEvent(new Event('selectionchange'));
     rest();
     expect(told.at(-1)).toBeNull();

@@ -11,15 +11,21 @@ export interface Excerpt {
 /** A selection still growing under Shift and an arrow key is told when it rests. */
 const REST_MS = 150;
 
+export interface Following {
+  stop: () => void;
+  /** Gives up what is selected. */
+  leave: () => void;
+}
+
 /**
  * Tells what is selected in the texts under `pane`, in mail frames too, once it rests; null when nothing is any more.
- * While a dialog is open it stands, for the fields in there have selections of their own. Returns the end of it.
+ * While a dialog is open it stands, for the fields in there have selections of their own.
  */
 export function followSelection(
   pane: HTMLElement,
   openId: number,
   tell: (excerpt: Excerpt | null) => void,
-): () => void {
+): Following {
   const over = new AbortController();
   let last: Excerpt | null = null;
   let isPressed = false;
@@ -67,16 +73,18 @@ export function followSelection(
   for (const frame of framesIn(pane)) adopt(frame);
   // The load of a frame does not bubble, but it can be seen on its way down.
   pane.addEventListener('load', ({ target }) => adopt(target), { capture: true, signal: over.signal });
-  return () => {
-    window.clearTimeout(timer);
-    over.abort();
+  return {
+    stop: () => {
+      window.clearTimeout(timer);
+      over.abort();
+    },
+    leave: () => {
+      document.getSelection()?.removeAllRanges();
+      clearOthers(pane, document);
+      // Given up, it is not to come back as what a dialog covered.
+      last = null;
+    },
   };
-}
-
-/** Gives up what is selected under `pane`. */
-export function clearSelection(pane: HTMLElement): void {
-  document.getSelection()?.removeAllRanges();
-  clearOthers(pane, document);
 }
 
 function clearOthers(pane: HTMLElement, place: Document): void {
