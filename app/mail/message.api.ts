@@ -192,13 +192,20 @@ export function cachedRow(messageId: number): Message | undefined {
   return undefined;
 }
 
+/** Messages a person looked at, the last one last. What was only read ahead is not among them. */
+const openedIds = new Set<number>();
+
+export function noteOpened(messageId: number): void {
+  openedIds.delete(messageId);
+  openedIds.add(messageId);
+}
+
 /** Messages known without asking: those opened last come first, then the rows of loaded lists, newest first. */
 export function recentMessages(): Message[] {
-  const opened = queryClient
-    .getQueryCache()
-    .findAll({ queryKey: ['message'] })
-    .toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
-    .flatMap(({ state }) => (state.data === undefined ? [] : [state.data as Message]));
+  const opened = [...openedIds].toReversed().flatMap((id) => {
+    const message = queryClient.getQueryData(messageQuery(id).queryKey);
+    return message ? [message] : [];
+  });
   const listed = queryClient
     .getQueriesData<InfiniteData<MessagePage>>({ queryKey: ['messages'] })
     .flatMap(([, data]) => data?.pages ?? [])

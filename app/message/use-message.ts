@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { looksLikeMarkup } from '@/mail/body/decode';
-import { cachedRow, messageQuery, threadQuery } from '@/mail/message.api';
+import { cachedRow, messageQuery, noteOpened, threadQuery } from '@/mail/message.api';
 import { type Readable, readableFrom } from '@/mail/readable';
 
 /** Stepping through the list passes many messages; only the one the person stays on is asked for. */
@@ -14,6 +14,7 @@ const REST_MS = 120;
 export function useMessage(messageId: number) {
   const settled = useSettled(messageId, REST_MS);
   const enabled = settled === messageId;
+  useEffect(() => noteOpened(settled), [settled]);
   const get = useQuery({ ...messageQuery(messageId), enabled });
   const thread = useQuery({ ...threadQuery(messageId), enabled });
 
