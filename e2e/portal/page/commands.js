@@ -138,7 +138,9 @@ function windowCommands({ box }) {
 function panelCommands({ config, host }) {
   const { application } = config;
   return {
-    openApplication: (params, reply) => {
+    openApplication: async (params, reply) => {
+      const { panels } = await readSwitches();
+      if (panels === 'silent') return;
       host.openApplication({ application, ...splitApplicationParams(params), onClose: () => reply() });
     },
     closeApplication: (_params, reply) => {
@@ -148,8 +150,8 @@ function panelCommands({ config, host }) {
       reply();
     },
     openPath: async (params, reply) => {
-      const { mobile } = await readSwitches();
-      const where = { origin: location.origin, clientId: application.clientId, mobile };
+      const { mobile, paths } = await readSwitches();
+      const where = { origin: location.origin, clientId: application.clientId, mobile, paths };
       const found = resolveOpenPath(mapOf(params)['path'], where);
       if ('errorCode' in found) reply({ result: 'error', errorCode: found.errorCode });
       else host.sliders.open({ ...found, onClose: () => reply({ result: 'close' }) });
