@@ -25,7 +25,10 @@ export function AsidePanel({ heading, detail, actions, isBusy = false, onInbox, 
       <header className="flex flex-col gap-2 border-b border-line p-3">
         <div className="flex items-start gap-2 pl-2">
           <div className="min-w-0 flex-1">
-            <h1 className="truncate text-subject leading-9 font-semibold text-text" title={heading}>
+            <h1
+              className="line-clamp-2 py-1.5 text-subject font-semibold break-words text-text"
+              title={heading}
+            >
               {heading}
             </h1>
             {detail !== undefined && <div className="text-row text-text-2">{detail}</div>}
