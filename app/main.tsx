@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
-import { isOpen, journal } from '@/journal/journal';
+import { journal } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
 import { folderStore } from '@/mail/folder-store';
 import { messagesQuery } from '@/mail/message.api';
@@ -10,10 +10,10 @@ import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
-import { ownedName, ownerName, setOwner } from '@/portal/owner';
+import { ownerName, setOwner } from '@/portal/owner';
 import { session } from '@/portal/session';
 import { within } from '@/portal/within';
-import { holdsAny } from '@/portal/storage';
+import { lastHash } from '@/last-route';
 import { asideOf, type Place, placeOf } from '@/place';
 import { filterOf, formatRoute, HOME, type Route } from '@/route';
 import { currentRoute } from '@/use-route';
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
       return;
     }
     openAt(place);
-    takeOverWhenKnown();
+    takeOverWhenKnown(place);
     askFirst();
     const hasWords = await language;
     showLanguage();
@@ -76,38 +76,32 @@ function askFirst(): void {
 }
 
 /** Everything kept in this browser belongs to a person; whoever asks for the profile first makes them known. */
-function takeOverWhenKnown(): void {
+function takeOverWhenKnown(place: Place): void {
   const stop = queryClient.getQueryCache().subscribe(() => {
     const profile = queryClient.getQueryData(profileQuery().queryKey);
     if (!profile) return;
     stop();
-    takeOver(profile.id);
+    takeOver(profile.id, place);
   });
 }
 
-function takeOver(id: number): void {
+function takeOver(id: number, place: Place): void {
   setOwner(session().memberId, id);
   const owner = ownerName(session().memberId, id);
   if (session().userId !== id) void becomeKnown(id);
   const stores = { journal, handled, keys: singleKeys, folders: folderStore };
   for (const [name, store] of Object.entries(stores)) store.open(`${owner}/${name}`);
   // What follows is needed after the first list, if at all, so it does not weigh on it.
-  const drafts = import('@/answer/letter-drafts').then(({ openDrafts }) => openDrafts());
-  if (holdsAny(ownedName('outbox')))
-    void drafts.then(() => withWords(import('@/answer/outbox'))).then(({ resumeOutbox }) => resumeOutbox());
-  if (holdsAny(ownedName('moves')))
-    void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
-  if (holdsAny(ownedName('bulk')))
-    void withWords(import('@/convert/bulk/follow')).then(({ resumeBulk }) => resumeBulk());
-  if (!journal.entries().some(isOpen)) return;
-  void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
+  void import('@/start/go-on').then(({ goOn }) => goOn(place));
 }
 
-/** The first screen of a place; a reload inside the frame stays where the person was. */
+/** The first screen of a place: where the person was, else its own. */
 function openAt(place: Place): void {
+  // A reload inside the frame.
   if (window.location.hash !== '') return;
   const route = firstRoute(place);
-  if (route) window.history.replaceState(null, '', formatRoute({ ...HOME, ...route }));
+  const hash = lastHash(place) ?? (route && formatRoute({ ...HOME, ...route }));
+  if (hash) window.history.replaceState(null, '', hash);
 }
 
 function firstRoute(place: Place): Partial<Route> | null {
