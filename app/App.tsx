@@ -126,7 +126,12 @@ function Panes({ aside }: { aside: Aside | null }) {
     );
   const goMade = () => goTo({ screen: 'made', messageId: null, dialog: null, writing: null });
   const goDrafts = () => goTo({ screen: 'drafts', messageId: null, dialog: null, writing: null });
-  const compose = () => write(newLetter());
+  // Beside something of the portal a letter gets a panel of its own, with more room.
+  const begin = aside
+    ? (letter: Writing) =>
+        void import('@/answer/panel').then(({ writeInPanel }) => writeInPanel(letter, write))
+    : write;
+  const compose = () => begin(newLetter());
   useActions({
     back,
     goInbox: () => goTo(toFolder(null, INBOX)),
@@ -157,7 +162,7 @@ function Panes({ aside }: { aside: Aside | null }) {
                 openId={messageId}
                 onOpen={open}
                 onConvert={convert}
-                onCompose={(to) => write(newLetter(to))}
+                onCompose={(to) => begin(newLetter(to))}
                 onSearch={(search) => goTo({ ...toFolder(null, ''), search })}
                 onInbox={() => goTo(toFolder(null, INBOX))}
               />
@@ -193,7 +198,7 @@ function Panes({ aside }: { aside: Aside | null }) {
             </ErrorBoundary>
           ) : route.screen === 'drafts' ? (
             <Suspense fallback={null}>
-              <DraftsScreen onBack={back} onWrite={write} />
+              <DraftsScreen onBack={back} onWrite={begin} />
             </Suspense>
           ) : route.screen === 'made' ? (
             <Suspense fallback={null}>
@@ -227,10 +232,10 @@ function Panes({ aside }: { aside: Aside | null }) {
                           </Suspense>
                         )}
                       </ActionBar>
-                      <AnswerActions message={message} place="bar" onWrite={write} />
+                      <AnswerActions message={message} place="bar" onWrite={begin} />
                     </div>
                   )}
-                  footer={(message) => <AnswerActions message={message} place="end" onWrite={write} />}
+                  footer={(message) => <AnswerActions message={message} place="end" onWrite={begin} />}
                   dates={(message) => ({
                     find: async (text) => (await loadDateMarks()).findDateMarks(message, text),
                     onPress: ({ date }) => convert('event', message.id, date),
