@@ -140,7 +140,12 @@ function Panes({ aside }: { aside: Aside | null }) {
     );
   const goMade = () => goTo({ screen: 'made', messageId: null, dialog: null, writing: null });
   const goDrafts = () => goTo({ screen: 'drafts', messageId: null, dialog: null, writing: null });
-  const compose = () => write(newLetter());
+  // Beside something of the portal a letter gets a panel of its own, with more room.
+  const begin = aside
+    ? (letter: Writing) =>
+        void import('@/answer/panel').then(({ writeInPanel }) => writeInPanel(letter, write))
+    : write;
+  const compose = () => begin(newLetter());
   useActions({
     back,
     goInbox: () => goTo(toFolder(null, INBOX)),
@@ -170,7 +175,7 @@ function Panes({ aside }: { aside: Aside | null }) {
                 openId={messageId}
                 onOpen={open}
                 onConvert={convert}
-                onCompose={(to) => write(newLetter(to))}
+                onCompose={(to) => begin(newLetter(to))}
                 onSearch={(search) => goTo({ ...toFolder(null, ''), search })}
                 onInbox={() => goTo(toFolder(null, INBOX))}
               />
@@ -216,7 +221,7 @@ function Panes({ aside }: { aside: Aside | null }) {
             </ErrorBoundary>
           ) : route.screen === 'drafts' ? (
             <Suspense fallback={null}>
-              <DraftsScreen onBack={back} onWrite={write} />
+              <DraftsScreen onBack={back} onWrite={begin} />
             </Suspense>
           ) : route.screen === 'made' ? (
             <Suspense fallback={null}>
@@ -239,13 +244,13 @@ function Panes({ aside }: { aside: Aside | null }) {
                     <MessageActions
                       message={message}
                       onConvert={(kind) => convert(kind, message.id)}
-                      onWrite={write}
+                      onWrite={begin}
                     />
                   )}
                   footer={(message) => (
                     // On its own: coming later than the rest, it would hide all of it once more.
                     <Suspense fallback={null}>
-                      <AnswerActions message={message} place="end" onWrite={write} />
+                      <AnswerActions message={message} place="end" onWrite={begin} />
                     </Suspense>
                   )}
                   dates={(message) => ({

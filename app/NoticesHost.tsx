@@ -3,7 +3,6 @@ import { withWords } from '@/i18n/i18n';
 import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
 import { currentNotices, newestUndo, subscribeNotices } from '@/ui/notices';
-import { useRoute } from '@/use-route';
 
 const NoticeList = lazy(async () => ({
   default: (await withWords(import('@/ui/NoticeList'))).NoticeList,
@@ -13,12 +12,11 @@ const NoticeList = lazy(async () => ({
 export function NoticesHost() {
   const notices = useSyncExternalStore(subscribeNotices, currentNotices);
   const undo = useHint()('undo');
-  const isWriting = useRoute().writing !== null;
   useActions({ undo: newestUndo() });
   if (notices.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <NoticeList notices={notices} undoKey={undo} isAboveFooter={isWriting} />
+      <NoticeList notices={notices} undoKey={undo} />
     </Suspense>
   );
 }

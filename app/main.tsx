@@ -13,6 +13,7 @@ import { connect } from '@/portal/connect';
 import { ownerName, setOwner } from '@/portal/owner';
 import { session } from '@/portal/session';
 import { within } from '@/portal/within';
+import { lastHash } from '@/last-route';
 import { asideOf, type Place, placeOf } from '@/place';
 import { filterOf, formatRoute, HOME, type Route } from '@/route';
 import { currentRoute } from '@/use-route';
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
       return;
     }
     openAt(place);
-    takeOverWhenKnown();
+    takeOverWhenKnown(place);
     askFirst();
     const hasWords = await language;
     showLanguage();
@@ -89,30 +90,32 @@ function askFirst(): void {
 }
 
 /** Everything kept in this browser belongs to a person; whoever asks for the profile first makes them known. */
-function takeOverWhenKnown(): void {
+function takeOverWhenKnown(place: Place): void {
   const stop = queryClient.getQueryCache().subscribe(() => {
     const profile = queryClient.getQueryData(profileQuery().queryKey);
     if (!profile) return;
     stop();
-    takeOver(profile.id);
+    takeOver(profile.id, place);
   });
 }
 
-function takeOver(id: number): void {
+function takeOver(id: number, place: Place): void {
   setOwner(session().memberId, id);
   const owner = ownerName(session().memberId, id);
   if (session().userId !== id) void becomeKnown(id);
   const stores = { journal, handled, keys: singleKeys, folders: folderStore };
   for (const [name, store] of Object.entries(stores)) store.open(`${owner}/${name}`);
   // What follows is needed after the first list, if at all, so it does not weigh on it.
-  void import('@/resume').then(({ resume }) => resume());
+  void import('@/start/go-on').then(({ goOn }) => goOn(place));
 }
 
-/** The first screen of a place; a reload inside the frame stays where the person was. */
+/** The first screen of a place: where the person was, else its own. */
 function openAt(place: Place): void {
+  // A reload inside the frame.
   if (window.location.hash !== '') return;
   const route = firstRoute(place);
-  if (route) window.history.replaceState(null, '', formatRoute({ ...HOME, ...route }));
+  const hash = lastHash(place) ?? (route && formatRoute({ ...HOME, ...route }));
+  if (hash) window.history.replaceState(null, '', hash);
 }
 
 function firstRoute(place: Place): Partial<Route> | null {

@@ -179,7 +179,8 @@ test('a draft survives a reload, is listed, and can be discarded and brought bac
   await page.keyboard.type('Half a thought');
   await expect(opened.getByText('Draft kept on this device')).toBeVisible();
   await page.reload();
-  await openInbox(page, portal);
+  await expect(text(opened)).toContainText('Half a thought');
+  await page.keyboard.press('Escape');
 
   await app.getByRole('button', { name: 'Drafts' }).click();
   const drafts = app.getByRole('list', { name: 'Drafts' }).getByRole('listitem');

@@ -4,7 +4,7 @@ import { ACTIVITIES, crmSeed, DEAL, ITEM } from './crm-seed.ts';
 import { expect, test } from './fixtures.ts';
 import { CLARA } from './kinds-seed.ts';
 import { addToCrm, inSight } from './kinds-steps.ts';
-import { calls, create, desk } from './steps.ts';
+import { calls, create, desk, ownPanel } from './steps.ts';
 import { QUOTE } from './story-seed.ts';
 import type { Portal } from './portal/portal.ts';
 
@@ -88,7 +88,9 @@ for (const profile of ['g1', 'g3'] as const) {
       await card.getByRole('tab', { name: 'Mail Desk' }).click();
 
       await app.getByRole('button', { name: 'Write to Clara Meyer' }).click();
-      await expect(app.getByRole('region', { name: 'New message' }).getByText('Clara Meyer')).toBeVisible();
+      await expect(
+        ownPanel(page).getByRole('region', { name: 'New message' }).getByText('Clara Meyer'),
+      ).toBeVisible();
     });
 
     test('an e-mail of a timeline opens its message, and what was made of it leads back', async ({
@@ -115,6 +117,15 @@ for (const profile of ['g1', 'g3'] as const) {
   });
 }
 
+test('a tab asks once for the height the window has room for', async ({ page, portal }) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await openTab(page, portal, `/crm/deal/details/${DEAL.id}/`);
+  const height = async () => (await page.locator('iframe.app-frame').boundingBox())?.height;
+  await expect.poll(height).toBe(780);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(height).toBe(780);
+});
+
 test.describe('in a narrow frame', () => {
   test.use({ viewport: NARROW });
 
@@ -133,7 +144,7 @@ test.describe('in a narrow frame', () => {
     await expect(app.getByRole('grid', { name: DEAL.title })).toBeFocused();
     await app.getByRole('button', { name: 'Write to others' }).click();
     await app.getByRole('menuitem', { name: 'Write to all 2' }).click();
-    const letter = app.getByRole('region', { name: 'New message' });
+    const letter = ownPanel(page).getByRole('region', { name: 'New message' });
     await expect(letter.getByText('Clara Meyer')).toBeVisible();
     await expect(letter.getByText('Meyer Bau', { exact: true })).toBeVisible();
 

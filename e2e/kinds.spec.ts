@@ -76,10 +76,11 @@ for (const profile of ['g1', 'g3', 'docs'] as const) {
       await addToCrm(await openDialog(app, 'm'));
       await expect(app.getByRole('dialog').getByText('Added to CRM.')).toBeVisible();
       await page.reload();
-      const dialog = await openDialog(app, 'm');
+      const dialog = app.getByRole('dialog', { name: 'Add to CRM' });
       await expect(dialog.getByText('This message is in CRM.')).toBeVisible();
       await expect(dialog.getByRole('button', { name: 'Add to CRM' })).toHaveCount(0);
       if (profile !== 'docs') {
+        await inSight(dialog);
         await page.keyboard.press('m');
         await expect(
           page.getByRole('dialog').frameLocator('iframe').getByText('Clara Meyer').first(),

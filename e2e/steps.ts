@@ -8,6 +8,11 @@ export function desk(page: Page): FrameLocator {
   return page.frameLocator('iframe.app-frame').first();
 }
 
+/** The application in a panel it asked the portal for. */
+export function ownPanel(page: Page): FrameLocator {
+  return page.frameLocator('.panel-body iframe.app-frame').last();
+}
+
 /** Opens the portal, as a click on the left menu does, and waits for the list. */
 export async function openInbox(page: Page, portal: Portal): Promise<FrameLocator> {
   await page.goto(`${portal.url}/`);

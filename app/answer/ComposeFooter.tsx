@@ -20,7 +20,10 @@ const TOLD_FROM = 8;
 /** Send first, then the ways not to; at the end how the draft stands. */
 export function ComposeFooter({ state, count, onDiscard, onSignature }: ComposeFooterProps) {
   return (
-    <footer className="flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-t border-line px-4 py-3">
+    <footer
+      data-lower-bar=""
+      className="flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-t border-line px-4 py-3"
+    >
       <Button
         type="submit"
         variant="primary"

@@ -9,6 +9,7 @@ import { announce } from '@/ui/announcements';
 import { FieldError } from '@/ui/FieldError';
 import { showNotice } from '@/ui/notices';
 import { ownAddresses, senderFor } from './answer-draft';
+import { peopleFor } from './addressed';
 import { ComposeFooter } from './ComposeFooter';
 import { ComposeHeader } from './ComposeHeader';
 import { ComposePeople } from './ComposePeople';
@@ -30,7 +31,6 @@ import {
   withTyped,
 } from './letter-form';
 import { told, wordsOf } from './letter-words';
-import { addressedTo } from './new-letter';
 import { sendLetter } from './outbox';
 import { QuotedOriginal } from './QuotedOriginal';
 import type { Signatures } from './signatures.api';
@@ -69,7 +69,7 @@ export function ComposeForm(props: ComposeFormProps) {
     const draft = readDraft(name);
     const values = draft
       ? fromDraft(draft)
-      : freshLetter(mode, original, senders, signatureOf, addressedTo(writing));
+      : freshLetter(mode, original, senders, signatureOf, peopleFor(writing));
     return { values, isDraft: draft !== null, mode: draft?.mode ?? mode };
   });
   const form = useForm<LetterValues>({

@@ -10,6 +10,7 @@ import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { MailIcon } from '@/ui/icons/Icons';
 import { SkeletonText } from '@/ui/Skeleton';
+import { tellBegun } from './begun';
 import { ComposeForm } from './ComposeForm';
 import { ComposeHeader, titleOf } from './ComposeHeader';
 import { draftName, keepDraft, readDraft } from './letter-drafts';
@@ -52,6 +53,7 @@ export function ComposeScreen({ writing, onClose, onWrite }: ComposeScreenProps)
 }
 
 function Page({ name, writing, onClose, onWrite }: ComposeScreenProps & { name: string }) {
+  useEffect(() => tellBegun(name), [name]);
   const messageId = writing.mode === 'new' ? null : writing.messageId;
   const original = useQuery({ ...messageQuery(messageId ?? 0), enabled: messageId !== null });
   const senders = useQuery(sendersQuery());

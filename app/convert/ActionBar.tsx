@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { t } from '@/i18n/i18n';
 import { closedLook, useClosed } from '@/journal/closed';
@@ -5,12 +6,14 @@ import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
 import type { Message } from '@/mail/message';
+import { messageQuery } from '@/mail/message.api';
 import { openPath, portalUrl } from '@/portal/open';
 import { mailMessagePath, portalPath } from '@/portal/paths';
 import { session } from '@/portal/session';
 import { Button } from '@/ui/Button';
 import { CalendarIcon, ChatsIcon, CrmIcon, FeedIcon, OpenInIcon, TaskIcon } from '@/ui/icons/Icons';
 import type { MenuEntry } from '@/ui/MenuButton';
+import { useNarrow } from '@/ui/narrow';
 import { withKey } from '@/ui/shortcut';
 
 interface ActionBarProps {
@@ -26,9 +29,12 @@ type Way = MenuEntry & { onChoose: () => void };
 /** In a narrow pane the words alone, as wide as they are. */
 const NARROW = 'flex-auto two:flex-none [&_svg]:hidden @actions:[&_svg]:inline';
 
+/** Three buttons with words; the others as icons where there is room, and all of them in the menu. */
 export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
   const closed = useClosed();
+  const isNarrow = useNarrow();
+  const portalPage = usePortalPage(message);
   const more = [
     {
       id: 'post',
@@ -83,7 +89,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       >
         {t('convert.chat')}
       </Button>
-      {more.map(({ id, label, icon, words, shortcut, closed: why }) => (
+      {(isNarrow ? [] : more).map(({ id, label, icon, words, shortcut, closed: why }) => (
         <span key={id} className="hidden @icons:inline-flex">
           <Button
             variant="quiet"
@@ -99,40 +105,57 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
         </span>
       ))}
       <span className="hidden flex-1 two:block" />
-      {children(more.map((way) => ({ ...way, onChoose: () => onConvert(way.id) })))}
-      <OpenInPortal message={message} />
+      {children([
+        ...more.map((way) => ({ ...way, onChoose: () => onConvert(way.id) })),
+        ...(isNarrow ? [portalPage.way] : []),
+      ])}
+      {!isNarrow && <OpenInPortal {...portalPage} hasAttachments={message.hasAttachments} />}
     </div>
   );
 }
 
+interface PortalPage {
+  path: string;
+  way: Way;
+}
+
 /** Attachments and the full layout are only on the portal's own page of the message. */
-function OpenInPortal({ message }: { message: Message }) {
+function usePortalPage(message: Message): PortalPage {
+  const client = useQueryClient();
   const path = portalPath(message.url, session().origin) ?? mailMessagePath(message.id);
   const hint = useHint()('openInPortal');
+  // Much can be done to the message there.
   const open = () =>
-    void openPath(path).then((result) => {
-      // Portals may refuse mail pages in a slider; the plain address always works.
-      if (result === 'refused') window.open(portalUrl(path), '_blank', 'noreferrer');
-    });
+    void openPath(path).then(() => client.invalidateQueries({ queryKey: messageQuery(message.id).queryKey }));
   useActions({ openInPortal: open });
+  return {
+    path,
+    way: {
+      id: 'openInPortal',
+      label: t('message.openInPortal'),
+      icon: <OpenInIcon />,
+      shortcut: hint,
+      onChoose: open,
+    },
+  };
+}
+
+function OpenInPortal({ path, way, hasAttachments }: PortalPage & { hasAttachments: boolean }) {
   return (
     <a
       href={portalUrl(path)}
       target="_blank"
       rel="noreferrer"
-      title={withKey(
-        message.hasAttachments ? t('message.openForAttachments') : t('message.openInPortal'),
-        hint,
-      )}
-      aria-keyshortcuts={hint}
+      title={withKey(hasAttachments ? t('message.openForAttachments') : way.label, way.shortcut)}
+      aria-keyshortcuts={way.shortcut}
       className="inline-flex h-9 items-center gap-1.5 rounded-control px-2 text-body text-text-2 hover:bg-hover"
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        open();
+        way.onChoose();
       }}
     >
-      <OpenInIcon />
+      {way.icon}
       <span className="sr-only truncate @words:not-sr-only">{t('message.openInPortal')}</span>
     </a>
   );

@@ -23,9 +23,7 @@ export function WhereToLook({ kind }: { kind: Kind }) {
       className="text-primary underline underline-offset-2"
       onClick={(event) => {
         event.preventDefault();
-        void openPath(path).then((result) => {
-          if (result === 'refused') window.open(portalUrl(path), '_blank', 'noreferrer');
-        });
+        void openPath(path);
       }}
     >
       {t(`convert.${kind}.lookYourself`)}

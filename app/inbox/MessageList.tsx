@@ -4,6 +4,7 @@ import { useHandled } from '@/journal/handled';
 import { useMadeByMessage } from '@/journal/use-journal';
 import type { Message } from '@/mail/message';
 import { isFocusLost } from '@/ui/focus';
+import { useNarrow } from '@/ui/narrow';
 import { MessageRow, type RowActions, rowId } from './MessageRow';
 import { useSteadyRows } from './use-steady-rows';
 import { scrollToRow, useWindow } from './use-window';
@@ -28,7 +29,8 @@ export interface MessageListProps extends RowActions {
   onOpen: (messageId: number) => void;
 }
 
-const ROW_HEIGHT = 64;
+/** As high as `h-16` of the rows, and `h-14` in narrow frames. */
+const ROW_HEIGHT = { wide: 64, narrow: 56 };
 const ROWS_AHEAD = 15;
 
 /**
@@ -39,13 +41,14 @@ export function MessageList(props: MessageListProps) {
   const { grid, messages, cursorId, isCovered, onNearEnd, onStep } = props;
   const madeByMessage = useMadeByMessage();
   const handled = useHandled();
+  const rowHeight = useNarrow() ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide;
   // Rows are many and remember what they drew; what selecting means changes with every step.
   const latestSelect = useRef(props.onSelect);
   useEffect(() => {
     latestSelect.current = props.onSelect;
   });
   const onSelect = useCallback((id: number, isRange: boolean) => latestSelect.current(id, isRange), []);
-  const { first, end } = useWindow(grid, messages.length, ROW_HEIGHT);
+  const { first, end } = useWindow(grid, messages.length, rowHeight);
 
   useEffect(() => {
     if (end >= messages.length - ROWS_AHEAD) onNearEnd();
@@ -55,10 +58,10 @@ export function MessageList(props: MessageListProps) {
   const isListed = cursor >= 0;
   // Follows the person to another row, not a row to another place.
   useEffect(() => {
-    if (isListed) scrollToRow(grid.current, cursor, ROW_HEIGHT);
+    if (isListed) scrollToRow(grid.current, cursor, rowHeight);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [grid, cursorId, isListed]);
-  useSteadyRows(grid, messages, ROW_HEIGHT);
+  useSteadyRows(grid, messages, rowHeight);
   const latestCursor = useRef(cursor);
   useEffect(() => {
     latestCursor.current = cursor;
@@ -72,10 +75,10 @@ export function MessageList(props: MessageListProps) {
       if (!isFocusLost()) return;
       grid.current?.focus({ preventScroll: true });
       // Steps were made while the list had no height to be scrolled in.
-      if (latestCursor.current >= 0) scrollToRow(grid.current, latestCursor.current, ROW_HEIGHT);
+      if (latestCursor.current >= 0) scrollToRow(grid.current, latestCursor.current, rowHeight);
     });
     return () => cancelAnimationFrame(frame);
-  }, [grid, isCovered]);
+  }, [grid, isCovered, rowHeight]);
 
   // The bar above goes with the selection, a row with what was done to it, and with them the button that was pressed.
   const isSelecting = props.selected.size > 0;
@@ -121,14 +124,14 @@ export function MessageList(props: MessageListProps) {
         role="presentation"
         // While a strip stands above, even a short list can make room for it without moving: see FreshStrip.
         className="relative group-has-[[data-fresh]]/rows:min-h-[calc(100%+4rem)]"
-        style={{ height: messages.length * ROW_HEIGHT }}
+        style={{ height: messages.length * rowHeight }}
       >
         {messages.slice(first, end).map((message, at) => (
           <MessageRow
             key={message.id}
             message={message}
             index={first + at}
-            top={(first + at) * ROW_HEIGHT}
+            top={(first + at) * rowHeight}
             isCurrent={message.id === cursorId}
             isToRecipient={props.isToRecipient}
             isSelected={props.selected.has(message.id)}

@@ -52,7 +52,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-rowindex={props.index + 1}
       aria-selected={props.isSelected}
       aria-current={isCurrent || undefined}
-      className={`group absolute inset-x-0 flex h-16 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 ${
+      className={`group absolute inset-x-0 flex h-14 cursor-pointer items-center gap-3 border-b border-line-quiet pr-3 pl-5 two:h-16 ${
         isCurrent || props.isSelected ? 'bg-tint' : 'hover:bg-hover'
       } ${isCurrent ? 'group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-focus' : ''}`}
       style={{ transform: `translateY(${props.top}px)` }}

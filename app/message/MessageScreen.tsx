@@ -19,6 +19,7 @@ import { BackIcon } from '@/ui/icons/MoreIcons';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { SkeletonText } from '@/ui/Skeleton';
 import { isFocusLost } from '@/ui/focus';
+import { useNarrow } from '@/ui/narrow';
 import { Conversation } from './Conversation';
 import { ExcerptBar } from './ExcerptBar';
 import { HandledButton } from './HandledButton';
@@ -54,6 +55,7 @@ export function MessageScreen(props: MessageScreenProps) {
   const timeZone = readerZone(useQuery(profileQuery()).data);
   const entries = useMadeByMessage().get(messageId);
   const hint = useHint();
+  const isNarrow = useNarrow();
   const heading = useRef<HTMLHeadingElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const parts = useConversation(messageId, thread.data);
@@ -100,7 +102,7 @@ export function MessageScreen(props: MessageScreenProps) {
             <Jumps parts={parts} onJump={(where) => jumpTo(pane.current, where)} />
           </PeopleLine>
         )}
-        {message && actions(message)}
+        {message && !isNarrow && actions(message)}
       </header>
       <div className="relative flex min-h-0 flex-1 flex-col">
         <ProgressBar
@@ -167,6 +169,12 @@ export function MessageScreen(props: MessageScreenProps) {
         </div>
         <ExcerptBar pane={pane} messageId={messageId} onExcerpt={onExcerpt} />
       </div>
+      {message && isNarrow && (
+        // Within reach of the thumb; notices stay above it.
+        <footer data-lower-bar="" className="border-t border-line px-4 py-2">
+          {actions(message)}
+        </footer>
+      )}
     </article>
   );
 }

@@ -1,6 +1,9 @@
 import { session } from './session';
 
-/** How opening a portal page ended: the person closed the slider, or the portal refused to open it. */
+/**
+ * How opening a portal page ended: the person closed the slider, or the portal refused to open one and the page
+ * got a tab of its own.
+ */
 export type OpenResult = 'closed' | 'refused';
 
 /** The absolute address of a portal path, for a link that works without the frame too. */
@@ -10,7 +13,8 @@ export function portalUrl(path: string): string {
 
 /**
  * Opens a portal page in a slider over the current one. Settles when the person closes it, so the
- * caller can read again what may have changed. `refused`: offer {@link portalUrl} as a plain link.
+ * caller can read again what may have changed. `refused`: it was opened in a tab, which the browser may have
+ * kept from happening; where there is room, offer {@link portalUrl} as a plain link too.
  */
 export async function openPath(path: string): Promise<OpenResult> {
   const { slider } = session().frame;
@@ -21,6 +25,7 @@ export async function openPath(path: string): Promise<OpenResult> {
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
     return 'closed';
   } catch {
+    window.open(portalUrl(path), '_blank', 'noreferrer');
     return 'refused';
   }
 }

@@ -12,17 +12,15 @@ const INKS = { info: 'text-primary', warning: 'text-warning', danger: 'text-dang
 export function NoticeList({
   notices,
   undoKey,
-  isAboveFooter = false,
 }: {
   notices: readonly Notice[];
   undoKey?: string | undefined;
-  /** A page whose buttons are along its lower edge is open: they stay free. */
-  isAboveFooter?: boolean;
 }) {
   return (
     <section
       aria-label={t('ui.notices')}
-      className={`pointer-events-none fixed inset-x-2 z-20 flex flex-col items-center gap-2 ${isAboveFooter ? 'bottom-28' : 'bottom-2'}`}
+      // Buttons along the lower edge of a page stay free; those of a letter may take two lines.
+      className="pointer-events-none fixed inset-x-2 bottom-2 z-20 flex flex-col items-center gap-2 [main:has([data-lower-bar])~&]:bottom-18 [main:has(form_[data-lower-bar])~&]:bottom-28"
     >
       {notices.map((notice) => (
         <NoticeCard key={notice.key} notice={notice} undoKey={undoKey} />

@@ -12,7 +12,10 @@ export function SkeletonRows({ label }: SkeletonProps) {
       <Spoken label={label} />
       <div aria-hidden="true">
         {ROWS.map((row) => (
-          <div key={row} className="flex h-16 items-center gap-3 border-b border-line-quiet pr-3 pl-5">
+          <div
+            key={row}
+            className="flex h-14 items-center gap-3 border-b border-line-quiet pr-3 pl-5 two:h-16"
+          >
             <span className="size-8 shrink-0 rounded-full bg-line-quiet" />
             <span className="flex flex-1 flex-col gap-2">
               <Bar width={WIDTHS[row % WIDTHS.length]} />

@@ -220,6 +220,10 @@ export interface PageSwitches {
   refresh: 'ok' | 'fail' | 'silent';
   initData: 'ok' | 'silent';
   mobile: boolean;
+  /** `strict`: paths with dot segments, which the SDK writes in front of all, are refused. */
+  paths: 'loose' | 'strict';
+  /** `silent`: applications open no panel, and are told nothing. */
+  panels: 'ok' | 'silent';
 }
 
 /** What a story can change about the portal's mail service; `createState` holds the usual values. */
@@ -293,6 +297,8 @@ export interface StateOptions {
   /** False: an administrator has to install the application first. */
   isInstalled?: boolean;
   appUrl?: string;
+  /** Unlike any other portal's. */
+  memberId?: string;
 }
 
 const TOKEN_LIFETIME_MS = 3_600_000;
@@ -307,7 +313,7 @@ export function createState(seed: Seed, options: StateOptions): State {
     ...data,
     profile: options.profile,
     lang: options.lang,
-    memberId: data.memberId ?? 'da45a03b265edd8787f8a258d793cc5d',
+    memberId: options.memberId ?? data.memberId ?? 'da45a03b265edd8787f8a258d793cc5d',
     application: {
       id: 1,
       code: 'local.67c4a2f0b3d1e5.48210977',
@@ -341,7 +347,7 @@ export function createState(seed: Seed, options: StateOptions): State {
     tokens: [],
     appOptions: {},
     userOptions: {},
-    pageSwitches: { refresh: 'ok', initData: 'ok', mobile: false },
+    pageSwitches: { refresh: 'ok', initData: 'ok', mobile: false, paths: 'loose', panels: 'ok' },
     firstRunDone: [],
     nextId: 42,
   };

@@ -144,7 +144,9 @@ function panelCommands({ config, host }) {
     else host.openMessenger(dialogId);
   };
   return {
-    openApplication: (params, reply) => {
+    openApplication: async (params, reply) => {
+      const { panels } = await readSwitches();
+      if (panels === 'silent') return;
       host.openApplication({ application, ...splitApplicationParams(params), onClose: () => reply() });
     },
     closeApplication: (_params, reply) => {
@@ -154,8 +156,8 @@ function panelCommands({ config, host }) {
       reply();
     },
     openPath: async (params, reply) => {
-      const { mobile } = await readSwitches();
-      const where = { origin: location.origin, clientId: application.clientId, mobile };
+      const { mobile, paths } = await readSwitches();
+      const where = { origin: location.origin, clientId: application.clientId, mobile, paths };
       const found = resolveOpenPath(mapOf(params)['path'], where);
       if ('errorCode' in found) reply({ result: 'error', errorCode: found.errorCode });
       else if (config.opensTabs) {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { resolveOpenPath } from './openpath.js';
 
-const where = { origin: 'http://127.0.0.1:8080', clientId: 'local.1', mobile: false };
+const where = {
+  origin: 'http://127.0.0.1:8080',
+  clientId: 'local.1',
+  mobile: false,
+  paths: 'loose',
+} as const;
 const mark = 'from=rest_placement&from_app=local.1';
 
 describe('resolveOpenPath', () => {
@@ -64,6 +69,13 @@ describe('resolveOpenPath', () => {
     expect(resolveOpenPath('/crm/deal/../..//evil.example/', where)).toEqual({
       url: `${where.origin}//evil.example/?${mark}`,
     });
+  });
+
+  it('refuses dot segments where portals are strict', () => {
+    const strict = { ...where, paths: 'strict' } as const;
+    const sent = '/crm/type/0/details/0/../../../../../mail/message/15';
+    expect(resolveOpenPath(sent, strict)).toEqual({ errorCode: 'PATH_NOT_AVAILABLE' });
+    expect(resolveOpenPath('/crm/deal/details/7/', strict)).toHaveProperty('url');
   });
 
   it('refuses everything on a mobile device', () => {

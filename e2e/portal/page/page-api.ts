@@ -8,7 +8,7 @@ import { isFromPortal } from './same-origin.ts';
 /**
  * What the scripts of the portal page ask their own server, as the signed-in person. Other origins are refused.
  * `GET|POST /__page/switches` is for stories: `refresh` ok|fail|silent, `initData` ok|silent (from the next page
- * load on), `mobile` true|false.
+ * load on), `mobile` true|false, `paths` loose|strict, `panels` ok|silent.
  */
 export function pageApi(context: () => Context): Hono {
   const api = new Hono();
@@ -53,6 +53,8 @@ const switchValues = new Map<string, unknown[]>([
   ['refresh', ['ok', 'fail', 'silent']],
   ['initData', ['ok', 'silent']],
   ['mobile', [true, false]],
+  ['paths', ['loose', 'strict']],
+  ['panels', ['ok', 'silent']],
 ]);
 
 function switchesFrom(wanted: Options): Partial<PageSwitches> | null {

@@ -216,7 +216,7 @@ describe('the page endpoints', () => {
 
   it('set switches, and refuse unknown ones without setting any', async () => {
     expect((await post('/__page/switches', '{"refresh":"fail","mobile":true}')).status).toBe(200);
-    expect(context.state.pageSwitches).toEqual({ refresh: 'fail', initData: 'ok', mobile: true });
+    expect(context.state.pageSwitches).toMatchObject({ refresh: 'fail', initData: 'ok', mobile: true });
     expect((await post('/__page/refresh', '{}')).status).toBe(403);
     expect((await post('/__page/switches', '{"mobile":false,"refresh":"maybe"}')).status).toBe(400);
     expect(context.state.pageSwitches.mobile).toBe(true);

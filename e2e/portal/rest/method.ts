@@ -23,6 +23,8 @@ export interface PortalOptions {
   placements: string[];
   /** False: the application waits for an administrator to install it. */
   isInstalled: boolean;
+  /** What the portal is known by; two portals at once need two. */
+  memberId?: string;
   /** Called at start and on every reset. */
   seed: () => Seed;
   /** Absolute URL of the application's handler, on another origin. */
