@@ -145,6 +145,7 @@ test.describe('the picture of the day', () => {
     await dialog.getByLabel('Length').selectOption('30');
     await create(dialog, 'Event');
     await expect(dialog.getByText('Event created.')).toBeVisible();
+    await page.keyboard.press('Escape');
     const app = await openInbox(page, portal);
     await openMessage(app, 'Re: Site visit', 'see you then');
     await expect((await startMaking(app, 'Event')).getByLabel('Length')).toHaveValue('30');
