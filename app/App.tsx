@@ -7,35 +7,37 @@ import { clearSettledAttempt } from '@/convert/attempt-store';
 import { BulkHost } from '@/convert/bulk/BulkHost';
 import { showBulk } from '@/convert/bulk/wish';
 import { Unseen } from '@/convert/Unseen';
-import { wishDate } from '@/convert/date-wish';
-import { t, withWords } from '@/i18n/i18n';
+import { wishFor } from '@/convert/wish';
+import { withWords } from '@/i18n/i18n';
 import { FoldersHost, loadFolders } from '@/inbox/FoldersHost';
 import { InboxScreen } from '@/inbox/InboxScreen';
 import { loadFinding } from '@/inbox/lazies';
 import { Rail } from '@/inbox/Rail';
-import type { Kind } from '@/journal/journal';
+import { closedKinds } from '@/journal/closed';
+import type { BulkKind, Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { KeysHost, loadKeys } from '@/keys/KeysHost';
 import type { DateMark } from '@/mail/date-mark';
+import type { Message } from '@/mail/message';
 import { queryClient } from '@/mail/query-client';
 import { NoticesHost } from '@/NoticesHost';
 import { INBOX } from '@/mail/message.api';
 import type { Aside } from '@/place';
-import { listOf, toFolder, type Writing } from '@/route';
+import { HOME, listOf, toFolder, type Writing } from '@/route';
 import { OrganiseHost } from '@/organise/OrganiseHost';
 import { toItems } from '@/organise/items';
 import { ask, loadOrganise } from '@/organise/wish';
 import { Crash } from '@/start/Crash';
 import { LiveRegion } from '@/ui/LiveRegion';
-import { currentRoute, goTo, useRoute } from '@/use-route';
+import { currentRoute, goTo, useRoute, useRouteBehind } from '@/use-route';
 
-const loadActionBar = () => withWords(import('@/convert/ActionBar'));
+const loadActions = () => withWords(import('@/MessageActions'));
 const loadMadeLinks = () => withWords(import('@/convert/MadeLinks'));
 const loadMessage = async () => {
   // The header comes into sight with everything that stands in it.
   const [screen] = await Promise.all([
     withWords(import('@/message/MessageScreen')),
-    loadActionBar(),
+    loadActions(),
     loadMadeLinks(),
   ]);
   return screen;
@@ -43,25 +45,30 @@ const loadMessage = async () => {
 const loadDialog = () => withWords(import('@/convert/ConvertDialog'));
 const loadDateMarks = () => withWords(import('@/convert/date-marks'));
 const loadNothing = () => withWords(import('@/message/NothingOpen'));
-const loadSettings = () => withWords(import('@/settings/SettingsDialog'));
+const loadDialogs = () => withWords(import('@/DialogsHost'));
 const loadAside = () => withWords(import('@/aside/AsideScreen'));
-const loadMade = () => withWords(import('@/journal/MadeScreen'));
+const loadEntryWays = () => withWords(import('@/convert/EntryWays'));
+const loadMade = async () => {
+  const [screen] = await Promise.all([withWords(import('@/journal/MadeScreen')), loadEntryWays()]);
+  return screen;
+};
 const loadCompose = () => withWords(import('@/answer/ComposeScreen'));
 const loadAnswers = () => withWords(import('@/answer/AnswerActions'));
 const loadDrafts = () => withWords(import('@/answer/DraftsScreen'));
 const AsideScreen = lazy(async () => ({ default: (await loadAside()).AsideScreen }));
+const BackToAside = lazy(async () => ({
+  default: (await withWords(import('@/aside/BackToAside'))).BackToAside,
+}));
 const ComposeScreen = lazy(async () => ({ default: (await loadCompose()).ComposeScreen }));
 const AnswerActions = lazy(async () => ({ default: (await loadAnswers()).AnswerActions }));
 const DraftsScreen = lazy(async () => ({ default: (await loadDrafts()).DraftsScreen }));
-const loadOrganiseActions = () => withWords(import('@/organise/OrganiseActions'));
-const OrganiseActions = lazy(async () => ({ default: (await loadOrganiseActions()).OrganiseActions }));
-const ActionBar = lazy(async () => ({ default: (await loadActionBar()).ActionBar }));
+const MessageActions = lazy(async () => ({ default: (await loadActions()).MessageActions }));
 const MadeLinks = lazy(async () => ({ default: (await loadMadeLinks()).MadeLinks }));
-const MadeLink = lazy(async () => ({ default: (await import('@/convert/MadeLink')).MadeLink }));
+const EntryWays = lazy(async () => ({ default: (await loadEntryWays()).EntryWays }));
 const MessageScreen = lazy(async () => ({ default: (await loadMessage()).MessageScreen }));
 const ConvertDialog = lazy(async () => ({ default: (await loadDialog()).ConvertDialog }));
 const NothingOpen = lazy(async () => ({ default: (await loadNothing()).NothingOpen }));
-const SettingsDialog = lazy(async () => ({ default: (await loadSettings()).SettingsDialog }));
+const DialogsHost = lazy(async () => ({ default: (await loadDialogs()).DialogsHost }));
 const MadeScreen = lazy(async () => ({ default: (await loadMade()).MadeScreen }));
 
 /** The one place where features meet: three panes, two, or one, by the width of the frame. */
@@ -77,23 +84,25 @@ export function App({ aside }: { aside: Aside | null }) {
 }
 
 function Panes({ aside }: { aside: Aside | null }) {
-  const route = useRoute();
-  const { messageId, dialog, writing } = route;
+  const route = useRouteBehind();
+  const { messageId, writing } = route;
   // Where steps back lead: what this frame stands beside, unless the person went to the folders.
   const isAside = aside !== null && route.screen === 'aside';
   const list = isAside ? 'aside' : 'inbox';
   const drafts = useDraftCount();
+  // Null: too early for dialogs that nobody has asked for.
+  const [showsSettings, setSettings] = useState<boolean | null>(null);
 
   // Reading and making must start within a blink: their code and the few facts they need come after the list.
   useEffect(() => {
     const timer = window.setTimeout(() => {
       void import('@/answer/watch-outbox').then(({ watchOutbox }) => watchOutbox(write));
+      setSettings((isOpen) => isOpen ?? false);
       void loadMessage()
         .then(loadAnswers)
         .then(loadDialog)
         .then(loadKeys)
         .then(loadCompose)
-        .then(loadOrganiseActions)
         .then(loadOrganise)
         .then(loadFinding)
         .then(loadFolders);
@@ -107,13 +116,18 @@ function Panes({ aside }: { aside: Aside | null }) {
       { messageId: id, dialog: null, screen: list, writing: null },
       messageId === null ? 'push' : 'replace',
     );
-  const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null) => {
+  const convert = (kind: Kind, id: number, date: DateMark['date'] | null = null): void => {
+    if (isClosed(kind, () => convert(kind, id, date))) return;
     clearSettledAttempt(kind, id);
-    wishDate(id, date);
+    if (date) wishFor(kind, id, { date });
     goTo(
       { messageId: id, dialog: kind, screen: list, writing: null },
       messageId === null ? 'push' : 'replace',
     );
+  };
+
+  const convertMany = (kind: BulkKind, messages: readonly Message[]): void => {
+    if (!isClosed(kind, () => convertMany(kind, messages))) showBulk({ show: 'form', kind, messages });
   };
 
   const back = () =>
@@ -136,7 +150,6 @@ function Panes({ aside }: { aside: Aside | null }) {
     settings: () => setSettings(true),
   });
 
-  const [showsSettings, setSettings] = useState(false);
   const isReading =
     messageId !== null || route.screen === 'made' || route.screen === 'drafts' || writing !== null;
   return (
@@ -164,15 +177,25 @@ function Panes({ aside }: { aside: Aside | null }) {
             </Suspense>
           ) : (
             <InboxScreen
-              notice={<Unseen />}
+              notice={
+                <>
+                  {aside && (
+                    <Suspense fallback={null}>
+                      <BackToAside kind={aside.kind} onPress={() => goTo({ ...HOME, screen: 'aside' })} />
+                    </Suspense>
+                  )}
+                  <Unseen />
+                </>
+              }
               filter={listOf(route)}
               openId={messageId}
               isCovered={isReading}
+              isListBeside={route.screen !== 'inbox'}
               onFilter={(change) => goTo({ ...change, screen: 'inbox', messageId: null, dialog: null })}
               onOpen={open}
               onClose={back}
               onConvert={convert}
-              onConvertMany={(kind, messages) => showBulk({ show: 'form', kind, messages })}
+              onConvertMany={convertMany}
               onMade={goMade}
               onCompose={compose}
               drafts={drafts}
@@ -200,13 +223,7 @@ function Panes({ aside }: { aside: Aside | null }) {
               <MadeScreen
                 onOpen={open}
                 onBack={back}
-                link={({ kind, objectId, entityTypeId = null, messageId: madeFrom }) =>
-                  objectId !== null && (
-                    <MadeLink made={{ kind, id: objectId, entityTypeId }} messageId={madeFrom}>
-                      {t('made.open')}
-                    </MadeLink>
-                  )
-                }
+                ways={(entry) => <EntryWays entry={entry} onMake={convert} />}
               />
             </Suspense>
           ) : messageId === null ? (
@@ -219,16 +236,11 @@ function Panes({ aside }: { aside: Aside | null }) {
                   onBack={back}
                   onOpen={open}
                   actions={(message) => (
-                    <div className="@container flex items-center gap-2 *:first:min-w-0 *:first:flex-1">
-                      <ActionBar message={message} onConvert={(kind) => convert(kind, message.id)}>
-                        {(more) => (
-                          <Suspense fallback={null}>
-                            <OrganiseActions message={message} first={more} />
-                          </Suspense>
-                        )}
-                      </ActionBar>
-                      <AnswerActions message={message} place="bar" onWrite={write} />
-                    </div>
+                    <MessageActions
+                      message={message}
+                      onConvert={(kind) => convert(kind, message.id)}
+                      onWrite={write}
+                    />
                   )}
                   footer={(message) => <AnswerActions message={message} place="end" onWrite={write} />}
                   dates={(message) => ({
@@ -248,14 +260,10 @@ function Panes({ aside }: { aside: Aside | null }) {
           )}
         </div>
       </main>
-      {messageId !== null && dialog !== null && (
+      <Conversion />
+      {showsSettings !== null && (
         <Suspense fallback={null}>
-          <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
-        </Suspense>
-      )}
-      {showsSettings && (
-        <Suspense fallback={null}>
-          <SettingsDialog onClose={() => setSettings(false)} />
+          <DialogsHost showsSettings={showsSettings} onSettings={setSettings} />
         </Suspense>
       )}
       <FoldersHost mailboxId={route.mailboxId} onGo={goTo} />
@@ -264,6 +272,23 @@ function Panes({ aside }: { aside: Aside | null }) {
       <BulkHost />
       <NoticesHost />
     </div>
+  );
+}
+
+/** Whether this portal does not make the kind; then it is said why, with a way to ask the portal once more. */
+function isClosed(kind: Kind, tryAgain: () => void): boolean {
+  if (!closedKinds().has(kind)) return false;
+  void import('@/convert/closed-kinds').then(({ explainClosed }) => explainClosed(kind, tryAgain));
+  return true;
+}
+
+function Conversion() {
+  const { messageId, dialog } = useRoute();
+  if (messageId === null || dialog === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ConvertDialog kind={dialog} messageId={messageId} onClose={() => goTo({ dialog: null })} />
+    </Suspense>
   );
 }
 

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/App';
 import { dir, loadLocale, locale, t, withWords } from '@/i18n/i18n';
 import { handled } from '@/journal/handled';
-import { isOpen, journal } from '@/journal/journal';
+import { journal } from '@/journal/journal';
 import { singleKeys } from '@/keys/setting';
 import { folderStore } from '@/mail/folder-store';
 import { messagesQuery } from '@/mail/message.api';
@@ -10,17 +10,18 @@ import { mailboxesQuery } from '@/mail/mailbox.api';
 import { profileQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { connect } from '@/portal/connect';
-import { ownedName, ownerName, setOwner } from '@/portal/owner';
+import { ownerName, setOwner } from '@/portal/owner';
 import { session } from '@/portal/session';
 import { within } from '@/portal/within';
-import { holdsAny } from '@/portal/storage';
 import { asideOf, type Place, placeOf } from '@/place';
 import { filterOf, formatRoute, HOME, type Route } from '@/route';
 import { currentRoute } from '@/use-route';
 import { becomeKnown, showKept } from '@/start/kept-lists';
+import { chosenLanguage } from '@/start/language';
 import { NoConnection } from '@/start/NoConnection';
 import { OldVersion } from '@/start/OldVersion';
 import { Skeleton } from '@/start/Skeleton';
+import { showNotice } from '@/ui/notices';
 import { applyTheme } from '@/ui/theme';
 import '@/styles.css';
 
@@ -31,8 +32,20 @@ const root = createRoot(document.getElementById('root') ?? document.body);
 
 applyTheme();
 // The portal names the language in the address already; waiting for the handshake would cost a moment.
-const language = loadLocale(new URLSearchParams(window.location.search).get('LANG') ?? navigator.language);
+const language = loadLocale(
+  chosenLanguage() ?? new URLSearchParams(window.location.search).get('LANG') ?? navigator.language,
+);
 root.render(<Skeleton />);
+// A part that is asked for by a key or a button, not by a screen, would else be missing without a word.
+window.addEventListener('vite:preloadError', () =>
+  showNotice({
+    key: 'version',
+    tone: 'warning',
+    text: t('crash.newVersion'),
+    detail: t('crash.newVersionHint'),
+    actions: [{ label: t('problem.reload'), onPress: () => window.location.reload() }],
+  }),
+);
 void start();
 
 async function start(): Promise<void> {
@@ -92,15 +105,7 @@ function takeOver(id: number): void {
   const stores = { journal, handled, keys: singleKeys, folders: folderStore };
   for (const [name, store] of Object.entries(stores)) store.open(`${owner}/${name}`);
   // What follows is needed after the first list, if at all, so it does not weigh on it.
-  const drafts = import('@/answer/letter-drafts').then(({ openDrafts }) => openDrafts());
-  if (holdsAny(ownedName('outbox')))
-    void drafts.then(() => withWords(import('@/answer/outbox'))).then(({ resumeOutbox }) => resumeOutbox());
-  if (holdsAny(ownedName('moves')))
-    void withWords(import('@/organise/moves')).then(({ resumeMoves }) => resumeMoves());
-  if (holdsAny(ownedName('bulk')))
-    void withWords(import('@/convert/bulk/follow')).then(({ resumeBulk }) => resumeBulk());
-  if (!journal.entries().some(isOpen)) return;
-  void import('@/convert/attempts').then(({ resumeOpenAttempts }) => resumeOpenAttempts());
+  void import('@/resume').then(({ resume }) => resume());
 }
 
 /** The first screen of a place; a reload inside the frame stays where the person was. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asideOf, placeOf } from './place';
 
@@ -71,5 +72,52 @@ describe('the table of placements', () => {
   it('tells what stands beside something from what is a page', () => {
     expect(asideOf(at('TASK_VIEW_TAB', { taskId: '31' }))).toEqual({ kind: 'task', taskId: 31 });
     expect(asideOf(at('LEFT_MENU'))).toBeNull();
+  });
+
+  it('T19: is numbers and known words at most, whatever the page says', () => {
+    const code = fc.constantFrom(
+      'LEFT_MENU',
+      'DEFAULT',
+      'REST_APP_URI',
+      'CRM_DEAL_DETAIL_TAB',
+      'IM_SIDEBAR',
+      'TASK_VIEW_TAB',
+    );
+    const option = fc.constantFrom(
+      'mid',
+      'mail',
+      'action',
+      'URI',
+      'place',
+      'mode',
+      'name',
+      'ID',
+      'dialogId',
+      'taskId',
+      '__proto__',
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '15',
+        'task',
+        'send',
+        'write',
+        'new',
+        'chat7',
+        '<img src=x onerror=alert(1)>',
+        '/mail/message/7?send=1',
+        '1e3',
+      ),
+    );
+    fc.assert(
+      fc.property(code, fc.dictionary(option, value), (placement, options) => {
+        const place = at(placement, options);
+        const leaves = Object.values('writing' in place ? { ...place, ...place.writing } : place);
+        for (const leaf of leaves.filter((one) => typeof one !== 'object')) {
+          expect(String(leaf)).toMatch(/^[a-z0-9]{1,32}$/);
+        }
+      }),
+    );
   });
 });

@@ -30,6 +30,19 @@ export function useRoute(): Route {
   return useSyncExternalStore(subscribe, currentRoute);
 }
 
+/** The route without its dialog: what lies behind is not rendered again when one opens. */
+export function useRouteBehind(): Route {
+  return useSyncExternalStore(subscribe, routeBehind);
+}
+
+let behind: Route | null = null;
+
+function routeBehind(): Route {
+  const route = { ...currentRoute(), dialog: null };
+  if (!behind || formatRoute(behind) !== formatRoute(route)) behind = route;
+  return behind;
+}
+
 function subscribe(listener: () => void): () => void {
   const events = ['route', 'popstate', 'hashchange'];
   for (const event of events) window.addEventListener(event, listener);

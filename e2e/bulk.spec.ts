@@ -7,6 +7,7 @@ import { violations } from './violations.ts';
 
 const CREATE = 'mail.message.createtask';
 const CHAT = 'mail.message.createchat';
+const CRM = 'mail.message.createcrmactivity';
 
 test.use({ portalOptions: { seed: () => organiseSeed() } });
 test.setTimeout(90_000);
@@ -145,6 +146,51 @@ test('chats are made of a selection by d', async ({ page, portal }) => {
   expect(calls(portal, CHAT)).toBe(3);
 });
 
+test('a selection is filed in CRM: what is there is left out, the lost looked up, the refused tried again', async ({
+  page,
+  portal,
+}) => {
+  const at = (index: number) => portal.state.messages.find(({ id }) => id === FIRST + index);
+  const clara = { entityTypeId: 3, id: 901, title: 'Clara Meyer' };
+  portal.state.crmEntities.push({ ...clara, email: 'sender1001@example.org' });
+  at(2)?.bindings.push({ type: 'crm', entityTypeId: 3, entityId: 901 });
+  portal.state.crmEntities.push({ ...clara, id: 902, title: 'Ben', email: 'sender1003@example.org' });
+  const colleague = portal.state.users[1]?.email ?? '';
+  const app = await openInbox(page, portal);
+  await selectLetters(page, app, 6);
+  await page.keyboard.press('m');
+  await expect(dialog(app).getByText(/files 5 messages there\. It chooses the clients itself/)).toBeVisible();
+  await expect(dialog(app).getByText('1 of them is in CRM already and is left out.')).toBeVisible();
+  const [fourth, fifth] = [at(3), at(4)];
+  if (fifth) fifth.from = colleague;
+  // What was just shown takes no press in its first moments.
+  await page.waitForTimeout(500);
+  portal.addFault({ method: CRM, kind: 'drop-after', times: 1 });
+  await dialog(app).getByRole('button', { name: 'Add 5 messages' }).click();
+  await expect(dialog(app).getByRole('heading', { name: '4 of 5 messages added to CRM' })).toBeVisible({
+    timeout: 40_000,
+  });
+  const line = (number: number) =>
+    dialog(app)
+      .getByRole('listitem')
+      .filter({ has: app.getByText(`Letter ${number}`, { exact: true }) });
+  await expect(line(2)).toContainText('Contact: Clara Meyer');
+  await expect(line(3)).toContainText('in CRM already');
+  await expect(line(3).getByRole('link', { name: 'Open: Contact' })).toBeVisible();
+  await expect(line(5)).toContainText('Mail between colleagues is not saved to CRM.');
+  await expect(line(1)).toContainText('Lead: Sender 1000');
+  expect(calls(portal, CRM)).toBe(5);
+  expect(await violations(page)).toEqual([]);
+
+  if (fifth) fifth.from = fourth?.from ?? '';
+  await dialog(app).getByRole('button', { name: 'Try 1 again' }).click();
+  await expect(dialog(app).getByRole('heading', { name: '5 messages added to CRM' })).toBeVisible();
+  await expect(line(5)).toContainText('Contact: Ben');
+  const filed = portal.state.crm.map(({ messageId }) => messageId).toSorted((a, b) => a - b);
+  expect(filed).toEqual([0, 1, 3, 4, 5].map((index) => FIRST + index));
+  expect(calls(portal, CRM)).toBe(6);
+});
+
 test('a busy portal is waited for in sight, then all are there once', async ({ page, portal }) => {
   const app = await openTasks(page, portal, 6);
   await create(app, 6);
@@ -219,6 +265,23 @@ test.describe('a slow portal', () => {
     await expect(notices(app).getByText('8 tasks created')).toBeVisible({ timeout: 30_000 });
     expect(taskedOnce(portal)).toEqual(upTo(8));
     expect(calls(portal, CREATE)).toBe(8);
+  });
+
+  test('CRM survives a reload in the middle: none twice, the rest by one press', async ({ page, portal }) => {
+    let app = await openInbox(page, portal);
+    await selectLetters(page, app, 5);
+    await bar(app).getByRole('button', { name: 'CRM' }).click();
+    await page.waitForTimeout(500);
+    portal.addFault({ method: CRM, kind: 'slow', times: 1, ms: 20_000 });
+    await dialog(app).getByRole('button', { name: 'Add 5 messages' }).click();
+    await expect.poll(() => portal.state.crm.length).toBe(1);
+    await page.reload();
+    app = desk(page);
+    await expect(notices(app).getByText('1 of 5 messages added to CRM')).toBeVisible();
+    await notices(app).getByRole('button', { name: 'Go on' }).click();
+    await expect(notices(app).getByText('5 messages added to CRM')).toBeVisible({ timeout: 30_000 });
+    expect(new Set(portal.state.crm.map(({ messageId }) => messageId)).size).toBe(5);
+    expect([portal.state.crm.length, calls(portal, CRM)]).toEqual([5, 5]);
   });
 
   test('a reload between two requests loses nothing either', async ({ page, portal }) => {

@@ -97,11 +97,15 @@ test('an older search never overwrites a newer one', async ({ page, portal }) =>
   await expect(row(app, QUOTE)).toBeVisible();
 });
 
-test('a link of ours opens on its message, with the dialog it names', async ({ page, portal }) => {
+test('T19: a link of ours opens on its message, with the dialog it names, and makes nothing', async ({
+  page,
+  portal,
+}) => {
   const { code } = portal.state.application;
   await page.goto(`${portal.url}/marketplace/view/${code}/?params[mid]=101&params[action]=task`);
   await expect(desk(page).getByRole('dialog', { name: 'Create task' })).toBeVisible();
   await expect(desk(page).getByRole('article', { name: QUOTE })).toBeVisible();
+  expect(portal.state.tasks).toEqual([]);
 });
 
 test('the message opens on the portal’s own page', async ({ page, portal }) => {

@@ -71,6 +71,7 @@ const TRIED_ELSEWHERE = [
   'Task from selected text',
   'Event from selected text',
   'Leave the selected text',
+  'Recipes',
 ];
 
 test('? opens a help that lists what works, and what it lists works', async ({ page, portal }) => {

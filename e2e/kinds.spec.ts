@@ -68,7 +68,7 @@ for (const profile of ['g1', 'g3', 'docs'] as const) {
       await dialog.getByRole('button', { name: 'Close' }).last().click();
       await page.keyboard.press('g');
       await page.keyboard.press('m');
-      await expect(app.getByText('Taken back')).toBeVisible();
+      await expect(app.getByText('Taken back', { exact: true })).toBeVisible();
     });
 
     test('what is in CRM already is shown first, and m opens it', async ({ page, portal }) => {
@@ -147,6 +147,61 @@ test('a person without CRM is told who can give it', async ({ page, portal }) =>
   await addToCrm(dialog);
   await expect(dialog.getByText('You have no access to CRM. An administrator can give it.')).toBeVisible();
   expect(portal.state.crm).toEqual([]);
+});
+
+test('what the portal has no module for is closed everywhere, says why, and is tried again on request', async ({
+  page,
+  portal,
+}) => {
+  const why = 'CRM is not installed on this portal. An administrator can add it.';
+  portal.state.mailSwitches.modules = false;
+  const app = await openInbox(page, portal);
+  let dialog = await openDialog(app, 'm');
+  await addToCrm(dialog);
+  await expect(dialog.getByText(why)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  const notices = app.getByRole('region', { name: 'Notices' });
+  const button = app
+    .getByRole('group', { name: 'Make something of this message' })
+    .getByRole('button', { name: 'CRM' });
+  for (const again of [false, true]) {
+    if (again) {
+      await page.reload();
+      await openMessage(app, QUOTE, 'six chairs');
+    }
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(button).toHaveAccessibleDescription(why);
+    for (const press of [() => page.keyboard.press('m'), () => button.click({ force: true })]) {
+      await press();
+      await expect(notices.getByText(why)).toHaveCount(1);
+    }
+    await expect(app.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.keyboard.press('x');
+  const bulk = app.getByRole('group', { name: 'Selected messages' }).getByRole('button', { name: 'CRM' });
+  await expect(bulk).toHaveAccessibleDescription(why);
+  await bulk.click({ force: true });
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(app.getByRole('menuitem', { name: /Add to CRM/ })).toContainText('Not available here');
+  await page.keyboard.press('Escape');
+  expect(calls(portal, CRM)).toBe(1);
+
+  portal.state.mailSwitches.modules = true;
+  await page.keyboard.press('m');
+  await notices.getByRole('button', { name: 'Try again' }).click();
+  dialog = app.getByRole('dialog', { name: 'Add to CRM' });
+  await inSight(dialog);
+  await addToCrm(dialog);
+  await expect(dialog.getByText('Contact: Clara Meyer')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).not.toHaveAttribute('aria-disabled');
+  await page.reload();
+  await openMessage(app, QUOTE, 'six chairs');
+  await expect(button).not.toHaveAttribute('aria-disabled');
 });
 
 test('mail between colleagues is refused with the reason of CRM', async ({ page, portal }) => {

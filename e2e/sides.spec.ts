@@ -16,7 +16,8 @@ async function madeBefore(page: Page, portal: Portal, kind: 'Task' | 'Chat'): Pr
   await create(dialog, kind);
   await expect(dialog.getByRole('link', { name: /Open/ }).first()).toBeVisible();
   const [made] = kind === 'Task' ? portal.state.tasks : portal.state.chats;
-  return made!.id;
+  if (!made) throw new Error(`No ${kind} was made.`);
+  return made.id;
 }
 
 async function openApplication(page: Page, address: string): Promise<FrameLocator> {
@@ -55,14 +56,15 @@ test.describe('beside the portal', () => {
   test.use({ portalOptions: { placements } });
 
   test('a private chat shows the mail with the colleague', async ({ page, portal }) => {
-    const colleague = portal.state.users.find(({ id }) => id !== 1)!;
+    const colleague = portal.state.users.find(({ id }) => id !== 1);
     const [letter] = portal.state.messages;
-    letter!.from = `${colleague.name} <${colleague.email}>`;
+    if (!colleague || !letter) throw new Error('The seed has a colleague and mail.');
+    letter.from = `${colleague.name} <${colleague.email}>`;
     await page.setViewportSize(SIDEBAR);
     const app = await openApplication(page, `${portal.url}/online/?IM_DIALOG=${colleague.id}`);
     const list = app.getByRole('grid', { name: `Mail with ${colleague.name}` });
     await expect(list.getByRole('row')).toHaveCount(1);
-    await expect(list.getByRole('row')).toContainText(letter!.subject);
+    await expect(list.getByRole('row')).toContainText(letter.subject);
   });
 
   test('a task that was not made from a message says so and looks for its title', async ({
@@ -87,8 +89,8 @@ test.describe('beside the portal', () => {
   });
 
   test('the person’s menu opens the message of the portal’s own mail', async ({ page, portal }) => {
-    const letter = portal.state.messages.find(({ subject }) => subject === QUOTE)!;
-    await page.goto(`${portal.url}/mail/message/${letter.id}`);
+    const letter = portal.state.messages.find(({ subject }) => subject === QUOTE);
+    await page.goto(`${portal.url}/mail/message/${letter?.id}`);
     await page.getByText('▾').click();
     await page.locator('details').getByRole('link', { name: 'Mail Desk' }).click();
     const app = page.frameLocator('.panel-page').frameLocator('iframe.app-frame');

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { locale, t } from '@/i18n/i18n';
+import { useLines } from '@/keys/use-lines';
 import { displayName } from '@/mail/address';
 import { formatRowDate } from '@/mail/date';
 import { profileQuery, readerZone } from '@/mail/person.api';
@@ -12,9 +13,8 @@ import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { CloseIcon, DraftsIcon } from '@/ui/icons/Icons';
-import { BackIcon } from '@/ui/icons/MoreIcons';
 import { showNotice } from '@/ui/notices';
-import { isFocusLost } from '@/ui/focus';
+import { ScreenHeader } from '@/ui/ScreenHeader';
 import { titleOf } from './ComposeHeader';
 import { dropDraft, keepDraft, type NamedDraft, writingOf } from './letter-drafts';
 import { newLetter } from './new-letter';
@@ -30,6 +30,8 @@ interface DraftsScreenProps {
 export function DraftsScreen({ onBack, onWrite }: DraftsScreenProps) {
   const drafts = useDrafts();
   const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useLines(list);
 
   function discard({ name, draft }: NamedDraft): void {
     dropDraft(name);
@@ -43,26 +45,9 @@ export function DraftsScreen({ onBack, onWrite }: DraftsScreenProps) {
     });
   }
 
-  useEffect(() => {
-    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
-  }, []);
-
   return (
     <section aria-label={t('drafts.title')} className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <header className="flex min-h-14 items-center gap-2 border-b border-line px-4 py-2">
-        <span className="-ml-1 three:hidden">
-          <IconButton label={t('message.back')} onClick={onBack}>
-            <BackIcon />
-          </IconButton>
-        </span>
-        <h1
-          ref={heading}
-          tabIndex={-1}
-          className="min-w-0 flex-1 truncate text-subject font-semibold text-text outline-none"
-        >
-          {t('drafts.title')}
-        </h1>
-      </header>
+      <ScreenHeader title={t('drafts.title')} heading={heading} onBack={onBack} />
       {drafts.length === 0 ? (
         <EmptyState
           icon={<DraftsIcon />}
@@ -81,7 +66,7 @@ export function DraftsScreen({ onBack, onWrite }: DraftsScreenProps) {
               <Banner tone="warning">{t('compose.unsafe')}</Banner>
             </div>
           )}
-          <ul aria-label={t('drafts.title')}>
+          <ul ref={list} aria-label={t('drafts.title')}>
             {drafts.map((one) => (
               <DraftRow
                 key={one.name}
@@ -118,7 +103,7 @@ function DraftRow({ one: { name, draft }, onOpen, onDiscard }: DraftRowProps) {
   const subject = draft.subject || t('mail.noSubject');
   return (
     <li className="flex min-h-16 items-center border-b border-line-quiet pr-2 hover:bg-hover">
-      <button type="button" className="min-w-0 flex-1 px-4 py-2 text-left" onClick={onOpen}>
+      <button type="button" data-line className="min-w-0 flex-1 px-4 py-2 text-left" onClick={onOpen}>
         <span className="flex items-baseline gap-2">
           <bdi className="min-w-0 flex-1 truncate text-row font-semibold text-text">{who}</bdi>
           <span className="tabular shrink-0 text-note text-text-3">

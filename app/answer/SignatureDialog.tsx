@@ -8,6 +8,7 @@ import { Dialog, DialogBody, DialogFooter } from '@/ui/Dialog';
 import { SelectField } from '@/ui/SelectField';
 import { TextArea } from '@/ui/TextArea';
 import type { Sender } from './letter';
+import { HoldSelect } from './HoldSelect';
 import { sendingHold } from './sending-hold';
 import { saveSignatures, type Signatures, signaturesQuery } from './signatures.api';
 
@@ -19,8 +20,6 @@ interface SignatureDialogProps {
   onClose: () => void;
 }
 
-const HOLDS = ['0', '5', '10', '20'] as const;
-
 /** What stands below every letter, for each address by itself, and how long a letter waits to be taken back. */
 export function SignatureDialog({ senders, chosen, signatures, onSaved, onClose }: SignatureDialogProps) {
   const client = useQueryClient();
@@ -28,13 +27,13 @@ export function SignatureDialog({ senders, chosen, signatures, onSaved, onClose 
   const [email, setEmail] = useState(emails[0] ?? '');
   const [before] = useState(signatures);
   const [texts, setTexts] = useState(before);
-  const [hold, setHold] = useState<(typeof HOLDS)[number]>(`${sendingHold.get()}`);
+  const [hold, setHold] = useState(sendingHold.get);
   const [saving, setSaving] = useState<'no' | 'saving' | 'failed'>('no');
 
   async function save(): Promise<void> {
     setSaving('saving');
     const kept = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
-    sendingHold.set(Number(hold) as Parameters<typeof sendingHold.set>[0]);
+    sendingHold.set(hold);
     client.setQueryData(signaturesQuery().queryKey, kept);
     onSaved(kept);
     try {
@@ -66,16 +65,7 @@ export function SignatureDialog({ senders, chosen, signatures, onSaved, onClose 
           value={texts[email] ?? ''}
           onChange={({ target }) => setTexts({ ...texts, [email]: target.value })}
         />
-        <SelectField
-          label={t('compose.hold')}
-          hint={t('compose.holdHint')}
-          value={hold}
-          options={HOLDS.map((value) => ({
-            value,
-            label: value === '0' ? t('compose.holdNone') : t('compose.holdSeconds', { count: Number(value) }),
-          }))}
-          onChange={setHold}
-        />
+        <HoldSelect value={hold} onChange={setHold} />
         {saving === 'failed' && <Banner tone="warning">{t('compose.signatureNotSaved')}</Banner>}
       </DialogBody>
       <DialogFooter>

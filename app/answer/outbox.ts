@@ -302,7 +302,8 @@ function isFound(result: LetterLook | 'no-answer'): boolean {
   return typeof result === 'object';
 }
 
-function lookAgain(name: string): void {
+/** Looks again for a letter whose fate is not known, on the person’s wish. */
+export function lookAgain(name: string): void {
   if (isBusy(sendingOf(name))) return;
   setSending(name, { phase: 'looking' });
   queueRun(name, () =>

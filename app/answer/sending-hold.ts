@@ -1,9 +1,11 @@
 import { ownedName } from '@/portal/owner';
 import { readStored, writeStored } from '@/portal/storage';
 
-type Seconds = 0 | 5 | 10 | 20;
+/** What can be chosen, in seconds. */
+export const HOLDS = [0, 5, 10, 20] as const;
 
-const CHOICES: readonly unknown[] = [0, 5, 10, 20];
+export type Seconds = (typeof HOLDS)[number];
+
 const USUAL: Seconds = 10;
 let chosen: Seconds | null = null;
 
@@ -12,7 +14,7 @@ export const sendingHold = {
   get: (): Seconds => {
     const name = ownedName('sending-hold');
     const stored = (name === null ? undefined : readStored(name)) ?? chosen;
-    return CHOICES.includes(stored) ? (stored as Seconds) : USUAL;
+    return HOLDS.find((seconds) => seconds === stored) ?? USUAL;
   },
 
   set: (seconds: Seconds): void => {

@@ -1,4 +1,5 @@
 import { profileQuery } from '@/mail/person.api';
+import { inertDocument } from '@/mail/markup/trusted';
 import { queryClient } from '@/mail/query-client';
 import type { Writing } from '@/route';
 import type { Letter } from './letter';
@@ -32,7 +33,7 @@ export function watchOutbox(open: (writing: Writing) => void): void {
     if (readDraft(name) === null) {
       const { mode, messageId, from, to, cc, bcc, subject, html } = letter;
       const typed = { to: '', cc: '', bcc: '' };
-      const text = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+      const text = inertDocument(html).body.textContent ?? '';
       const body = { html, text, isPlain: false };
       keepDraft(name, { mode, messageId, from, to, cc, bcc, typed, subject, ...body, at: Date.now() });
     }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '@/i18n/i18n';
 import { Button } from '@/ui/Button';
-import { InboxIcon } from '@/ui/icons/Icons';
+import { IconButton } from '@/ui/IconButton';
+import { InboxIcon, RefreshIcon } from '@/ui/icons/Icons';
 import { ProgressBar } from '@/ui/ProgressBar';
 
 interface AsidePanelProps {
@@ -13,13 +14,16 @@ interface AsidePanelProps {
   actions?: ReactNode;
   /** Something is read again while the rows stay. */
   isBusy?: boolean;
+  /** Looks for newer mail. */
+  onRefresh?: () => void;
   /** Goes to the folders of the person's own mailboxes. */
   onInbox: () => void;
   children: ReactNode;
 }
 
 /** The frame of every aside: what it is, what to do with it, and the way to all mail. */
-export function AsidePanel({ heading, detail, actions, isBusy = false, onInbox, children }: AsidePanelProps) {
+export function AsidePanel(props: AsidePanelProps) {
+  const { heading, detail, actions, isBusy = false, onRefresh, onInbox, children } = props;
   return (
     <section aria-label={heading} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <header className="flex flex-col gap-2 border-b border-line p-3">
@@ -30,6 +34,11 @@ export function AsidePanel({ heading, detail, actions, isBusy = false, onInbox, 
             </h1>
             {detail !== undefined && <div className="text-row text-text-2">{detail}</div>}
           </div>
+          {onRefresh && (
+            <IconButton label={t('inbox.refresh')} onClick={onRefresh}>
+              <RefreshIcon />
+            </IconButton>
+          )}
           <Button variant="quiet" icon={<InboxIcon />} onClick={onInbox}>
             {t('aside.allMail')}
           </Button>

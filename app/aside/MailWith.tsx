@@ -44,6 +44,7 @@ export function MailWith({ heading, people, owner, onInbox, onCompose, ...list }
       }
       actions={<WriteTo people={people} onCompose={onCompose} />}
       isBusy={query.isFetching && !query.isPending && !query.isFetchingNextPage}
+      onRefresh={refresh}
       onInbox={onInbox}
     >
       {query.failureCount > 0 && query.isFetching && <RetryBanner error={query.failureReason} />}

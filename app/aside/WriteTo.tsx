@@ -16,8 +16,15 @@ export function WriteTo({ people, onCompose }: WriteToProps) {
   if (!first) return null;
   return (
     <span className="flex min-w-0 items-center gap-1">
-      <Button variant="secondary" icon={<WriteIcon />} className="min-w-0" onClick={() => onCompose([first])}>
-        {t('aside.writeTo', { name: displayName(first) })}
+      <Button
+        variant="secondary"
+        icon={<WriteIcon />}
+        // A firm's name may be longer than the frame is wide.
+        className="min-w-0 shrink *:min-w-0"
+        title={first.email}
+        onClick={() => onCompose([first])}
+      >
+        <span className="truncate">{t('aside.writeTo', { name: displayName(first) })}</span>
       </Button>
       {people.length > 1 && (
         <MenuButton

@@ -28,6 +28,7 @@ const activity = (change: object = {}): Activity => toActivity({ ...WIRE, ...cha
 describe('an activity', () => {
   it('tells its mailbox, its people, its minute and its card', () => {
     expect(activity()).toEqual({
+      id: 97,
       isMail: true,
       subject: 'Six chairs',
       text: 'Plain words',
@@ -60,6 +61,12 @@ describe('the message of an activity', () => {
   it('is the only one with its subject, sender and minute', () => {
     const others = [aMessage({ id: 2, date: LATER }), aMessage({ id: 3, subject: 'Re: Six chairs' })];
     expect(pick([...others, exact], activity(), OWNER)?.id).toBe(1);
+  });
+
+  it('is the one that names the activity', () => {
+    const bindings = [{ kind: 'crm' as const, id: 97, entityTypeId: null }];
+    const naming = aMessage({ id: 2, date: LATER, subject: 'Chairs', bindings });
+    expect(pick([exact, naming], activity(), OWNER)?.id).toBe(2);
   });
 
   it('is rather the one that is filed with the card', () => {

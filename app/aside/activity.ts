@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Address, parseAddresses } from '@/mail/address';
+import type { Binding } from '@/mail/binding';
 import { looksLikeMarkup, markupToText } from '@/mail/body/decode';
 import { parsePortalDate } from '@/mail/date';
 import type { Message } from '@/mail/message';
@@ -10,6 +11,7 @@ import type { Owner } from './address-mail';
 
 /** An e-mail as a timeline has it. Which message it is, the CRM does not tell. */
 export interface Activity {
+  id: number;
   isMail: boolean;
   subject: string;
   /** The words of the mail, as text. */
@@ -27,6 +29,7 @@ const settings = v.object({
   EMAIL_META: v.fallback(v.object({ __email: text, from: text, to: text }), UNTOLD),
 });
 const wireActivity = v.object({
+  ID: id,
   PROVIDER_ID: text,
   SUBJECT: text,
   DESCRIPTION: text,
@@ -45,6 +48,7 @@ export function toActivity(wire: unknown): Activity {
   const [entityId] = rows(id, [activity.OWNER_ID]);
   const { DESCRIPTION } = activity;
   return {
+    id: activity.ID,
     isMail: activity.PROVIDER_ID === 'CRM_EMAIL',
     subject: withoutControls(activity.SUBJECT),
     text: withoutControls(looksLikeMarkup(DESCRIPTION) ? markupToText(DESCRIPTION) : DESCRIPTION).trim(),
@@ -57,7 +61,7 @@ export function toActivity(wire: unknown): Activity {
 }
 
 /**
- * The message an activity stands for: of the messages filed with the card the one that agrees most, else the only
+ * The message an activity stands for: the one that names it, as some portals do; else of the messages filed with the card the one that agrees most, else the only
  * one with its subject, sender and minute; null when that leaves several, or none.
  */
 export function pick(
@@ -65,11 +69,15 @@ export function pick(
   activity: Activity,
   owner: Owner | null,
 ): Message | null {
+  const naming = candidates.filter(({ bindings }) =>
+    bindings.some((binding) => isActivity(binding, activity)),
+  );
   const filed = candidates.filter((message) => owner !== null && isFiledWith(message, owner));
   const exact = (message: Message) => agreements(message, activity) === 3;
   // The client may have written twice that day: to be filed with the same card is not enough.
   const close = (message: Message) => agreements(message, activity) >= 2;
   return (
+    only(naming) ??
     only(filed.filter(exact)) ??
     (filed.some(exact) ? null : only(filed.filter(close))) ??
     only(candidates.filter(exact))
@@ -78,6 +86,11 @@ export function pick(
 
 function only(messages: readonly Message[]): Message | null {
   return messages.length === 1 ? (messages[0] ?? null) : null;
+}
+
+/** The older form of a binding has the number of the activity, and no type of a client. */
+function isActivity({ kind, id, entityTypeId }: Binding, activity: Activity): boolean {
+  return kind === 'crm' && entityTypeId === null && id === activity.id;
 }
 
 function isFiledWith({ bindings }: Message, { entityTypeId, entityId }: Owner): boolean {

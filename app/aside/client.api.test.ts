@@ -83,7 +83,18 @@ describe('the addresses of a card', () => {
       'crm.lead.get': { TITLE: 'Chairs', CONTACT_ID: '31', COMPANY_ID: '0' },
       'crm.contact.list': [CLARA],
     });
-    expect(await card(1, 11)).toMatchObject({ title: 'Chairs', people: [{ email: 'clara@moss.example' }] });
+    expect(await card(1, 11)).toMatchObject({
+      isClient: false,
+      title: 'Chairs',
+      people: [{ email: 'clara@moss.example' }],
+    });
     expect(asked()).toEqual(['crm.lead.get', 'crm.contact.list']);
+  });
+
+  it('of a lead carry a name only when a person is named', async () => {
+    answer({ 'crm.lead.get': { TITLE: 'Chairs', EMAIL: [email('x@moss.example')] } });
+    expect(await card(1, 11)).toMatchObject({ title: 'Chairs', people: [{ name: '' }] });
+    answer({ 'crm.lead.get': { TITLE: 'Chairs', NAME: 'Clara', EMAIL: [email('x@moss.example')] } });
+    expect(await card(1, 12)).toMatchObject({ title: 'Clara', isClient: true, people: [{ name: 'Clara' }] });
   });
 });

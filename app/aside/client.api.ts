@@ -41,12 +41,13 @@ async function readCard(entityTypeId: number, entityId: number): Promise<ClientC
   }
 }
 
-/** A lead of somebody who is a client already has its addresses there. */
+/** Called by the person, or by the matter while nobody is named. One of a known client has its addresses there. */
 async function leadCard(entityId: number): Promise<ClientCard> {
   const lead = toClient(await readV2('crm.lead.get', { id: entityId }));
-  const { title, people } = named(lead);
+  const { title, people } = named({ ...lead, TITLE: '' });
   const others = people.length > 0 ? [] : await peopleOf(numbers(lead.CONTACT_ID), numbers(lead.COMPANY_ID));
-  return { title, isClient: true, people: once([...people, ...others]) };
+  const isClient = title !== '';
+  return { title: title || withoutControls(lead.TITLE), isClient, people: once([...people, ...others]) };
 }
 
 /** A firm without an address of its own is written to at its people's. */
@@ -128,7 +129,6 @@ function named(wire: WireClient): { title: string; people: Address[] } {
   const people = emails
     .filter(({ email }) => email !== '')
     .map(({ email }) => ({ name: name || title, email }));
-  // A lead is called by its matter; who it is stands in its name.
   return { title: name || title, people: once(people) };
 }
 

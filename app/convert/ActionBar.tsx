@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '@/i18n/i18n';
+import { closedLook, useClosed } from '@/journal/closed';
 import type { Kind } from '@/journal/journal';
 import { useActions } from '@/keys/actions';
 import { useHint } from '@/keys/use-hint';
@@ -27,6 +28,7 @@ const NARROW = 'flex-auto two:flex-none [&_svg]:hidden @actions:[&_svg]:inline';
 
 export function ActionBar({ message, onConvert, children }: ActionBarProps) {
   const hint = useHint();
+  const closed = useClosed();
   const more = [
     {
       id: 'post',
@@ -34,6 +36,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       label: t('convert.post.title'),
       icon: <FeedIcon />,
       shortcut: hint('post'),
+      closed: closed.get('post'),
     },
     {
       id: 'crm',
@@ -41,6 +44,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
       label: t('convert.crm.title'),
       icon: <CrmIcon />,
       shortcut: hint('crm'),
+      closed: closed.get('crm'),
     },
   ] as const;
   return (
@@ -54,6 +58,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
         className={NARROW}
         icon={<TaskIcon />}
         shortcut={hint('task')}
+        {...closedLook(closed.get('task'))}
         onClick={() => onConvert('task')}
       >
         {t('convert.task')}
@@ -63,6 +68,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
         className={NARROW}
         icon={<CalendarIcon />}
         shortcut={hint('event')}
+        {...closedLook(closed.get('event'))}
         onClick={() => onConvert('event')}
       >
         {t('convert.event')}
@@ -72,11 +78,12 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
         className={NARROW}
         icon={<ChatsIcon />}
         shortcut={hint('chat')}
+        {...closedLook(closed.get('chat'))}
         onClick={() => onConvert('chat')}
       >
         {t('convert.chat')}
       </Button>
-      {more.map(({ id, label, icon, words, shortcut }) => (
+      {more.map(({ id, label, icon, words, shortcut, closed: why }) => (
         <span key={id} className="hidden @icons:inline-flex">
           <Button
             variant="quiet"
@@ -84,6 +91,7 @@ export function ActionBar({ message, onConvert, children }: ActionBarProps) {
             icon={icon}
             title={withKey(label, shortcut)}
             shortcut={shortcut}
+            {...closedLook(why)}
             onClick={() => onConvert(id)}
           >
             <span className="sr-only @names:not-sr-only">{words}</span>

@@ -1,16 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type MessageKey, t } from '@/i18n/i18n';
+import { t } from '@/i18n/i18n';
 import type { Made } from '@/journal/made';
 import { CrmIcon } from '@/ui/icons/Icons';
+import { clientName } from './client-name';
 import { clientTitleQuery } from './crm.api';
 import { MadeLink } from './MadeLink';
-
-const KINDS: Record<number, MessageKey> = {
-  1: 'kinds.lead',
-  2: 'kinds.deal',
-  3: 'kinds.contact',
-  4: 'kinds.company',
-};
 
 interface ClientProps {
   client: Made;
@@ -27,8 +21,7 @@ export function Client({ client, messageId, canAskName, takesFocus }: ClientProp
     ...clientTitleQuery(entityTypeId ?? 0, id),
     enabled: canAskName && entityTypeId !== null,
   });
-  const kind = t(KINDS[entityTypeId ?? 0] ?? 'kinds.item');
-  const name = title.data ? t('kinds.named', { kind, name: title.data }) : `${kind} ${id}`;
+  const name = clientName(entityTypeId, id, title.data);
   return (
     <li className="flex items-center gap-2 text-body text-text">
       <CrmIcon className="shrink-0 text-text-3" />

@@ -3,16 +3,17 @@ import { t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
 import { useWhose } from '@/mail/own';
 import { DialogBody } from '@/ui/Dialog';
+import { handleEnter } from '@/ui/submit-keys';
+import { useAimed } from '@/ui/use-aimed';
 import { startAttempt } from './attempts';
 import { isBusy } from './attempt-store';
 import { addToCrm } from './crm.api';
 import { CrmLinked } from './CrmLinked';
 import { knownIds } from './facts';
-import { type FormProps, handleEnter } from './form';
+import type { FormProps } from './form';
 import { FormFooter } from './FormFooter';
 import { learnClient } from './learn-client';
 import { subscribeUnlinks, unlinkOf } from './unlink-store';
-import { useAimed } from './use-hold';
 
 /** One step, because the portal chooses the client; what it chose stands in its place afterwards. */
 export function CrmForm(props: FormProps) {

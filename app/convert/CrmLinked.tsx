@@ -6,12 +6,12 @@ import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { DialogBody, DialogFooter } from '@/ui/Dialog';
 import { CheckIcon } from '@/ui/icons/Icons';
+import { useAimed } from '@/ui/use-aimed';
 import { Client } from './Client';
 import type { FormProps } from './form';
 import { startUnlink } from './unlink';
 import { isUnlinking, type Unlinking, watchUnlink } from './unlink-store';
 import { UnlinkStatus } from './UnlinkStatus';
-import { useAimed } from './use-hold';
 import { useOpenAgain } from './use-open-again';
 
 interface CrmLinkedProps extends FormProps {

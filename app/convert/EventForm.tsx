@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { type MessageKey, t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
@@ -11,10 +11,11 @@ import { DialogBody } from '@/ui/Dialog';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import { Button } from '@/ui/Button';
+import { handleEnter } from '@/ui/submit-keys';
+import { useDrawn } from '@/ui/use-drawn';
 import { Availability } from './agenda/Availability';
 import { DayPicture } from './agenda/DayPicture';
 import { daySpan } from './agenda/day-span';
-import { rememberLength, usualLength } from './agenda/event-length';
 import { dayAt } from './agenda/free-slots';
 import { offeredMinute } from './agenda/work-hours';
 import { startAttempt } from './attempts';
@@ -31,9 +32,10 @@ import {
   nextStart,
 } from './event-draft';
 import { knownIds } from './facts';
-import { type FormProps, handleEnter, isMade } from './form';
+import { type FormProps, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { LengthSelect } from './LengthSelect';
+import { rememberLength, usualLength } from './mailbox-defaults';
 import { useNewestText } from './mail-text';
 import { mailWords, originOf } from './ready';
 import { TimeNotes } from './TimeNotes';
@@ -46,7 +48,6 @@ import { useWish } from './use-wish';
 import { preselected } from './when/choice';
 import type { When } from './when/when';
 import { WhenChips } from './WhenChips';
-import { takeWish } from './date-wish';
 
 export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
@@ -56,7 +57,9 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const selectedWhens = useWhens(message.id, wish?.text ?? '', message.date, zone.name);
   const newestWhens = useWhens(message.id, newest, message.date, zone.name);
   const whens = useMemo(() => withFirst(selectedWhens, newestWhens), [selectedWhens, newestWhens]);
-  const [asksForExcerpt, setAsksForExcerpt] = useState(wish !== null && hasEventDraft(message.id));
+  const [asksForExcerpt, setAsksForExcerpt] = useState(
+    wish?.description !== undefined && hasEventDraft(message.id),
+  );
   const form = useForm<Draft>({
     defaultValues: initialEventForm(message, zone.name, wish),
     resolver: standardSchemaResolver(eventFormSchema),
@@ -68,6 +71,7 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
   const calendar = useCalendarDay(facts, draft, zone.name);
   const hasPicture = calendar.state === 'known' || calendar.state === 'waiting';
   const span = daySpan(draft.day, zone.name) ?? daySpan(dayAt(serverNow().getTime(), zone.name), zone.name);
+  const isDrawn = useDrawn();
   const [isOwnLength, setOwnLength] = useState(false);
   const offered = useMemo((): Offered => {
     const minutes = usualLength(message.mailboxId);
@@ -76,10 +80,13 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
     return { minutes, startOn: (day) => offeredMinute(day === today, now, minutes, zone.hours) };
   }, [message.mailboxId, zone.name, zone.hours]);
 
+  const pressed = useRef(wish?.date);
   useEffect(() => {
-    const pressed = takeWish(message.id);
-    if (pressed) setAll(form, { ...draftFromWhen(pressed, offered), isOwnTime: true });
-  }, [form, message.id, offered]);
+    if (!pressed.current) return;
+    setAll(form, { ...draftFromWhen(pressed.current, offered), isOwnTime: true });
+    // Once: what the person changes later is theirs.
+    pressed.current = undefined;
+  }, [form, offered]);
 
   useEffect(() => {
     if (form.getValues('isOwnTime')) return;
@@ -185,7 +192,10 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               />
             </div>
             <TimeNotes draft={draft} times={times} zone={zone} readerZone={facts.timeZone} />
-            {hasPicture && <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />}
+            {hasPicture && !isDrawn && <div className="h-22" />}
+            {hasPicture && isDrawn && (
+              <Availability draft={draft} zone={zone} calendar={calendar} onChoose={choose} />
+            )}
             {calendar.state === 'failed' && (
               <p role="status" className="text-note text-text-2">
                 {t('convert.dayFailed')}{' '}
@@ -204,7 +214,8 @@ export function EventForm({ message, facts, attempt, onClose }: FormProps) {
               })}
             />
           </div>
-          {hasPicture && span && (
+          {hasPicture && !isDrawn && <div className="h-100 two:h-110" />}
+          {hasPicture && isDrawn && span && (
             <DayPicture span={span} draft={draft} zone={zone} calendar={calendar} onChange={choose} />
           )}
         </div>

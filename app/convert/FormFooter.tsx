@@ -3,12 +3,12 @@ import { t } from '@/i18n/i18n';
 import type { Kind } from '@/journal/journal';
 import { Button } from '@/ui/Button';
 import { DialogFooter } from '@/ui/Dialog';
+import { useClock } from '@/ui/use-clock';
 import { type Attempt, attemptKey } from './attempt-store';
 import { lookAgain } from './attempts';
 import type { FormProps } from './form';
 import { Result } from './Result';
-import { StatusLine } from './StatusLine';
-import { useClock } from './use-attempt';
+import { AttemptStatus } from './AttemptStatus';
 import { WhereToLook } from './WhereToLook';
 
 interface FormFooterProps extends Pick<FormProps, 'attempt' | 'onClose'> {
@@ -65,7 +65,7 @@ export function FormFooter(props: FormFooterProps) {
       ) : isGone ? (
         <span className="flex-1 text-row text-text-2">{undo}</span>
       ) : (
-        <StatusLine
+        <AttemptStatus
           kind={kind}
           messageId={messageId}
           attempt={attempt}

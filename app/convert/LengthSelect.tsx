@@ -2,12 +2,18 @@ import { t } from '@/i18n/i18n';
 import { SelectField } from '@/ui/SelectField';
 import { LENGTHS } from './event';
 
+interface LengthSelectProps {
+  label?: string;
+  value: number;
+  onChange: (minutes: number) => void;
+}
+
 /** How long: the usual lengths, and whatever odd one the mail named. */
-export function LengthSelect({ value, onChange }: { value: number; onChange: (minutes: number) => void }) {
+export function LengthSelect({ label = t('convert.length'), value, onChange }: LengthSelectProps) {
   const lengths = LENGTHS.includes(value) ? LENGTHS : [...LENGTHS, value].sort((a, b) => a - b);
   return (
     <SelectField
-      label={t('convert.length')}
+      label={label}
       value={String(value)}
       options={lengths.map((minutes) => ({ value: String(minutes), label: lengthText(minutes) }))}
       onChange={(text) => onChange(Number(text))}

@@ -7,14 +7,16 @@ import { readAgain } from '@/mail/reread';
 import { Banner } from '@/ui/Banner';
 import { DialogBody } from '@/ui/Dialog';
 import { TextField } from '@/ui/TextField';
+import { handleEnter } from '@/ui/submit-keys';
 import { startAttempt } from './attempts';
 import { isBusy } from './attempt-store';
 import { readDraft } from './draft-store';
 import { knownIds } from './facts';
-import { type FormProps, handleEnter, isMade } from './form';
+import { type FormProps, isMade } from './form';
 import { FormFooter } from './FormFooter';
+import { titleOf } from './mailbox-defaults';
 import { createPost } from './post.api';
-import { taskDraftSchema, titleFrom } from './task';
+import { taskDraftSchema } from './task';
 import { UndoMade } from './UndoMade';
 import { useKeptDraft } from './use-draft';
 import { useHold } from './use-hold';
@@ -28,7 +30,7 @@ const postSchema = v.object({ title: taskDraftSchema.entries.title });
  */
 export function PostForm({ message, facts, attempt, onClose }: FormProps) {
   const form = useForm({
-    defaultValues: { title: storedTitle(message.id) ?? (titleFrom(message.subject) || t('mail.noSubject')) },
+    defaultValues: { title: storedTitle(message.id) ?? titleOf(message) },
     resolver: standardSchemaResolver(postSchema),
   });
   const forgetDraft = useKeptDraft('post', message.id, form, isMade(attempt));

@@ -11,6 +11,7 @@ import { DialogBody } from '@/ui/Dialog';
 import { SegmentedControl } from '@/ui/SegmentedControl';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
+import { handleEnter } from '@/ui/submit-keys';
 import { startAttempt } from './attempts';
 import { ConversationNote } from './ConversationNote';
 import { DayField } from './DayField';
@@ -19,13 +20,13 @@ import { describeWith } from './description';
 import { readDraft } from './draft-store';
 import { DraftOrExcerpt } from './DraftOrExcerpt';
 import { knownIds } from './facts';
-import { type FormProps, handleEnter, isMade } from './form';
+import { type FormProps, isMade } from './form';
 import { FormFooter } from './FormFooter';
 import { useNewestText, useWholeConversation } from './mail-text';
+import { keepResponsible, titleOf, usualResponsible } from './mailbox-defaults';
 import { mailWords, originOf } from './ready';
-import { keepResponsible, usualResponsible } from './responsible';
 import { ResponsiblePicker } from './ResponsiblePicker';
-import { type TaskDraft, taskDraftSchema, titleFrom } from './task';
+import { type TaskDraft, taskDraftSchema } from './task';
 import { createTask } from './task.api';
 import { useKeptDraft } from './use-draft';
 import { UndoMade } from './UndoMade';
@@ -37,7 +38,7 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   const client = useQueryClient();
   const wish = useWish('task', message.id);
   const [kept] = useState(() => storedDraft(message.id));
-  const [asksForExcerpt, setAsksForExcerpt] = useState(kept !== null && wish !== null);
+  const [asksForExcerpt, setAsksForExcerpt] = useState(kept !== null && wish?.description !== undefined);
   const form = useForm<TaskDraft>({
     defaultValues: kept ?? freshDraft(message, wish),
     resolver: standardSchemaResolver(taskDraftSchema),
@@ -173,10 +174,10 @@ export function TaskForm({ message, facts, attempt, onClose }: FormProps) {
   );
 }
 
-function freshDraft({ subject, mailboxId }: Message, wish: Wish | null): TaskDraft {
+function freshDraft(message: Message, wish: Wish | null): TaskDraft {
   return {
-    title: wish?.title || titleFrom(subject) || t('mail.noSubject'),
-    responsible: usualResponsible(mailboxId),
+    title: wish?.title || titleOf(message),
+    responsible: usualResponsible(message.mailboxId),
     textChoice: 'newest',
     text: wish?.description ?? '',
     isOwnText: wish?.description !== undefined,

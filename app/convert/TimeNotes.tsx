@@ -1,7 +1,8 @@
-import { locale, t } from '@/i18n/i18n';
+import { t } from '@/i18n/i18n';
 import { timeText } from './agenda/time-words';
 import { type EventDraft, type EventSpan, eventSpan } from './event';
 import type { CalendarZone } from './use-calendar';
+import { timeFormat } from './time-format';
 
 interface TimeNotesProps {
   draft: EventDraft;
@@ -63,7 +64,7 @@ function ClockNotes({ span, zone }: { span: EventSpan; zone: string }) {
 }
 
 function zoneText(timeZone: string, date: Date = new Date()): string {
-  const parts = new Intl.DateTimeFormat(locale(), { timeZone, timeZoneName: 'long' }).formatToParts(date);
+  const parts = timeFormat({ timeZone, timeZoneName: 'long' }).formatToParts(date);
   const words = parts.find(({ type }) => type === 'timeZoneName')?.value;
   return words ? `${words} (${timeZone})` : timeZone;
 }
@@ -71,7 +72,7 @@ function zoneText(timeZone: string, date: Date = new Date()): string {
 function endText(dateTo: string, day: string): string {
   const end = new Date(`${dateTo.replace(' ', 'T')}Z`);
   const sameDay = dateTo.startsWith(day);
-  return new Intl.DateTimeFormat(locale(), {
+  return timeFormat({
     timeZone: 'UTC',
     hour: '2-digit',
     minute: '2-digit',

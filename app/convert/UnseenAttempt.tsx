@@ -4,7 +4,7 @@ import { IconButton } from '@/ui/IconButton';
 import { CloseIcon } from '@/ui/icons/Icons';
 import { keyOf, putAside } from './attempt-store';
 import { Result } from './Result';
-import { StatusLine } from './StatusLine';
+import { AttemptStatus } from './AttemptStatus';
 import { useAttempt } from './use-attempt';
 import { WhereToLook } from './WhereToLook';
 
@@ -18,7 +18,7 @@ export function UnseenAttempt({ entry }: { entry: Entry }) {
         <p className="truncate text-row font-semibold text-text">
           {t('convert.unseen', { kind: t(`convert.${kind}`), title: title || t('mail.noSubject') })}
         </p>
-        <StatusLine
+        <AttemptStatus
           kind={kind}
           messageId={messageId}
           attempt={attempt}

@@ -22,7 +22,9 @@ export function WhenChips({ whens, draft, now, offered, onChoose }: WhenChipsPro
   ]);
   return (
     <div role="group" aria-label={t('convert.datesFound')} className="flex flex-col gap-1">
-      <span className="text-note text-text-2">{t('convert.datesFound')}</span>
+      <span aria-hidden="true" className="text-note text-text-2">
+        {t('convert.datesFound')}
+      </span>
       <ul className="flex flex-wrap gap-2">
         {choices.map((when, index) => {
           const { day, time } = draftFromWhen(when, offered);

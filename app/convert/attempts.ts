@@ -16,6 +16,8 @@ import {
 import { withLock } from '@/portal/lock';
 import { type LookResult, verdict } from './look';
 import { lookAt } from './look.api';
+import { closeAfter, reopen } from './closed-kinds';
+import { reasonOf } from './refusal';
 import { type Outcome, outcomeOf, outcomeOfError, outcomeOfTrue } from '@/portal/outcome';
 import { setDeadline } from './task.api';
 import { busyPause, LATE_PAUSES, LOOK_PAUSES, sleep, STILL_WORKING_MS } from '@/portal/patience';
@@ -133,12 +135,14 @@ async function send(plan: Plan): Promise<Outcome> {
 
 async function conclude(key: string, entry: Entry, plan: Plan, outcome: Outcome): Promise<void> {
   if (outcome.class === 'done') {
+    reopen(entry.kind);
     created(key, entry, { id: outcome.id, existing: outcome.existing, isAnswered: true });
     plan.onCreated(outcome.id);
     return;
   }
   if (outcome.class === 'not-done') {
     const notSent = ['not-sent', 'too-fast', 'signed-out'].includes(outcome.error.meaning);
+    if (!notSent) closeAfter(entry.kind, reasonOf(outcome.error));
     journal.update(entry.key, { state: notSent ? 'not-sent' : 'refused' });
     endAttempt(key, entry, { phase: notSent ? 'not-sent' : 'refused', error: outcome.error });
     return;

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { t } from '@/i18n/i18n';
 import { wallClock } from '@/mail/date';
 import type { Message } from '@/mail/message';
 import { serverNow } from '@/portal/clock';
-import { usualLength } from './agenda/event-length';
 import { readDraft } from './draft-store';
-import { defaultStart, type EventDraft, nameFrom } from './event';
+import { defaultStart, type EventDraft } from './event';
+import { titleOf, usualLength } from './mailbox-defaults';
 import type { Wish } from './wish';
 
 /** The form of an event. `isOwnTime` / `isOwnText`: changed by hand, so nothing that arrives later replaces it. */
@@ -43,16 +42,16 @@ export function hasEventDraft(messageId: number): boolean {
 
 /** What was typed before for this message, or a fresh draft at the next free full hour of `zone`. */
 export function initialEventForm(
-  { id, subject, mailboxId }: Pick<Message, 'id' | 'subject' | 'mailboxId'>,
+  message: Pick<Message, 'id' | 'subject' | 'from' | 'mailboxId'>,
   zone: string,
   wish: Wish | null,
 ): EventForm {
-  const stored = storedDraft(id);
-  const start = nextStart(zone, usualLength(mailboxId));
+  const stored = storedDraft(message.id);
+  const start = nextStart(zone, usualLength(message.mailboxId));
   // Hours nobody chose are not kept: next week they would lie in the past.
   if (stored.success) return { ...stored.output, ...(stored.output.isOwnTime ? {} : start) };
   return {
-    name: nameFrom(subject) || t('mail.noSubject'),
+    name: titleOf(message),
     ...start,
     description: wish?.description ?? '',
     isOwnTime: false,

@@ -1,5 +1,4 @@
 import { instantOf, wallClock } from '@/mail/date';
-import { bareSubject } from '@/mail/subject';
 import { clockText } from './agenda/day-span';
 import { coversDay, isInTheWay } from './agenda/free-slots';
 import type { DayEvent } from './calendar.api';
@@ -23,11 +22,6 @@ export const DEFAULT_MINUTES = 60;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-/** The name an event gets from a subject. */
-export function nameFrom(subject: string): string {
-  return bareSubject(subject).slice(0, 250);
-}
 
 /** From when to when an event really is, as the portal will understand the clocks it is told. */
 export interface EventSpan {

@@ -10,6 +10,8 @@ export async function prefetchFacts(): Promise<void> {
   void queryClient.prefetchQuery(applicationCodeQuery());
   const scopes = await queryClient.ensureQueryData(scopesQuery()).catch((): string[] => []);
   if (scopes.includes('calendar')) void queryClient.prefetchQuery(calendarSettingsQuery());
+  if (holdsAny(ownedName('closed')))
+    void withWords(import('./closed-kinds')).then(({ takeUpClosed }) => takeUpClosed(scopes));
   if (holdsAny(ownedName('unlinks')))
     void withWords(import('./unlink')).then(({ resumeUnlinks }) => resumeUnlinks());
 }

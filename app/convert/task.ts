@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { bareSubject } from '@/mail/subject';
 
 /** How much of the mail goes into a task's description. */
 export type TextChoice = 'newest' | 'conversation' | 'link';
@@ -25,11 +24,6 @@ export interface TaskDraft {
 }
 
 export const TITLE_LIMIT = 250;
-
-/** The title a task gets from a subject: without reply prefixes, within the portal's limit. */
-export function titleFrom(subject: string): string {
-  return bareSubject(subject).slice(0, TITLE_LIMIT);
-}
 
 /** A draft is valid when it has a title; everything else has a sensible default. Messages are i18n keys. */
 export const taskDraftSchema = v.object({

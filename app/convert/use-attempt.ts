@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { isOpen, type Kind } from '@/journal/journal';
 import { useJournal } from '@/journal/use-journal';
 import { type Attempt, attemptKey, attemptOf, subscribeAttempts } from './attempt-store';
@@ -15,14 +15,4 @@ export function useAttempt(kind: Kind, messageId: number): Attempt | undefined {
   if (last && isOpen(last)) return { phase: 'unclear' };
   if (last?.state === 'absent') return { phase: 'absent', isFinal: true };
   return undefined;
-}
-
-/** The time, milliseconds since the epoch, twice a second while the component is on screen. */
-export function useClock(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), 500);
-    return () => window.clearInterval(timer);
-  }, []);
-  return now;
 }

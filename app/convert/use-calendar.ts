@@ -9,6 +9,7 @@ import { USUAL_HOURS, type WorkHours } from './agenda/work-hours';
 import { calendarSettingsQuery, type DayEvent, eventsAroundQuery } from './calendar.api';
 import { clashes, type EventDraft, eventSpan } from './event';
 import type { Facts } from './facts';
+import { timeFormat } from './time-format';
 import { within } from '@/portal/within';
 
 export interface CalendarZone {
@@ -95,8 +96,7 @@ const NONE: DayEvent[] = [];
 
 function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name }).format(0);
-    return true;
+    return timeFormat({ timeZone: name }).format(0) !== '';
   } catch {
     return false;
   }

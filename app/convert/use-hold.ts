@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { showNotice } from '@/ui/notices';
+import { useAimed } from '@/ui/use-aimed';
 
 const HOLD_MS = 5000;
 /** A timer that comes later than this slept with the computer; nobody watches what it would do. */
 const SLEPT_MS = 2000;
 /** A second press that follows at once is the other half of a double click. */
 const DOUBLE_MS = 500;
-/** Whatever is pressed in the first moments was aimed at something else. */
-const UNAIMED_MS = 400;
 
 export interface Hold {
   /** When it happens, milliseconds since the epoch; null: nothing is held back. */
@@ -67,18 +66,4 @@ export function useHold(run: () => void, closedWords: string): Hold {
       setUntil(null);
     },
   };
-}
-
-/** Tells whether the screen has been in sight long enough for a press to be meant for it. */
-export function useAimed(): () => boolean {
-  const since = useRef(Number.POSITIVE_INFINITY);
-  useEffect(() => {
-    const mark = (): void => {
-      since.current = document.hidden ? Number.POSITIVE_INFINITY : performance.now();
-    };
-    mark();
-    document.addEventListener('visibilitychange', mark);
-    return () => document.removeEventListener('visibilitychange', mark);
-  }, []);
-  return () => performance.now() - since.current >= UNAIMED_MS;
 }

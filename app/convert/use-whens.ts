@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { locale } from '@/i18n/i18n';
 import { serverNow } from '@/portal/clock';
-import { afterPaint } from './after-paint';
+import { afterPaint } from '@/ui/after-paint';
 import type { When } from './when/when';
 
 /** Dates in the newest text of a message, relative to its own date, as wall clock in the calendar zone. */

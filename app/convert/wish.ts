@@ -1,4 +1,5 @@
 import type { Kind } from '@/journal/journal';
+import type { DateMark } from '@/mail/date-mark';
 
 /** What a person pointed at before a dialog opened: the form starts from it. */
 export interface Wish {
@@ -6,6 +7,8 @@ export interface Wish {
   description?: string;
   /** Words in which dates are looked for first. */
   text?: string;
+  /** A date of the text that was pressed. */
+  date?: DateMark['date'];
 }
 
 const wishes = new Map<string, Wish>();

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '@/i18n/i18n';
+import { closedLook, useClosed } from '@/journal/closed';
 import type { BulkKind } from '@/journal/journal';
 import { useHint } from '@/keys/use-hint';
 import { isSamePath } from '@/mail/leaving';
@@ -24,12 +25,13 @@ interface BulkBarProps {
   onClear: () => void;
 }
 
-const MAKES: readonly BulkKind[] = ['task', 'chat'];
+const MAKES: readonly BulkKind[] = ['task', 'chat', 'crm'];
 
 /** What can be done with the selected messages, in the place of the filters. */
 export function BulkBar(props: BulkBarProps) {
   const { messages, folder, loaded } = props;
   const hint = useHint();
+  const closed = useClosed();
   const count = messages.length;
   const said = t('organise.selected', { count });
   useEffect(() => announce(said), [said]);
@@ -62,7 +64,13 @@ export function BulkBar(props: BulkBarProps) {
       </div>
       <div className="flex flex-wrap items-center gap-1">
         {MAKES.map((kind) => (
-          <Button key={kind} size="small" shortcut={hint(kind)} onClick={() => props.onConvert(kind)}>
+          <Button
+            key={kind}
+            size="small"
+            shortcut={hint(kind)}
+            {...closedLook(closed.get(kind))}
+            onClick={() => props.onConvert(kind)}
+          >
             {t(`convert.${kind}`)}
           </Button>
         ))}

@@ -45,6 +45,8 @@ interface InboxScreenProps {
   openId: number | null;
   /** Something else is on screen in narrow frames, such as a message or a letter. */
   isCovered: boolean;
+  /** Another list stands in the place of the message: walking and opening are its keys. */
+  isListBeside: boolean;
   onFilter: (change: Partial<ListFilter>) => void;
   onOpen: (messageId: number) => void;
   onClose: () => void;
@@ -153,6 +155,7 @@ export function InboxScreen(props: InboxScreenProps) {
   const current = messages.find(({ id }) => id === cursorId) ?? messages[0];
   const workId = cursorId ?? current?.id;
   const convert = (kind: Kind) => (workId === undefined ? null : () => onConvert(kind, workId));
+  const walked = props.isListBeside ? undefined : current;
   const hasSelection = selection.messages.length > 0;
   const convertMany = (kind: BulkKind) => props.onConvertMany(kind, selection.messages);
   const convertWorked = (kind: BulkKind) => (hasSelection ? () => convertMany(kind) : convert(kind));
@@ -167,9 +170,9 @@ export function InboxScreen(props: InboxScreenProps) {
     move: organise('move'),
     spam: organise('spam'),
     delete: organise('delete'),
-    next: current ? () => step(1) : null,
-    previous: current ? () => step(-1) : null,
-    open: current ? () => open(current.id) : null,
+    next: walked ? () => step(1) : null,
+    previous: walked ? () => step(-1) : null,
+    open: walked ? () => open(walked.id) : null,
     search: () => document.getElementById('search')?.focus(),
     unread: () => onFilter({ unread: !filter.unread }),
     attachments: () => onFilter({ attachments: !filter.attachments }),
@@ -178,7 +181,7 @@ export function InboxScreen(props: InboxScreenProps) {
     event: convert('event'),
     chat: convertWorked('chat'),
     post: convert('post'),
-    crm: convert('crm'),
+    crm: convertWorked('crm'),
     handled: cursorId === null ? null : () => toggleHandled(cursorId),
   });
 

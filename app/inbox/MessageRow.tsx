@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { locale, t } from '@/i18n/i18n';
+import { useClosed } from '@/journal/closed';
 import type { Entry, Kind } from '@/journal/journal';
 import { type Made, madeFrom } from '@/journal/made';
 import { MadeChip } from '@/journal/MadeChip';
@@ -149,6 +150,7 @@ function RowChips({ made }: { made: Made[] }) {
 /** In the place of the date while the pointer is on the row; by keyboard the same is on t, e and d. */
 function QuickActions({ messageId, onConvert }: { messageId: number; onConvert: RowActions['onConvert'] }) {
   const hint = useHint();
+  const closed = useClosed();
   const actions = [
     { kind: 'task', label: t('convert.task'), shortcut: hint('task'), icon: TaskIcon },
     { kind: 'event', label: t('convert.event'), shortcut: hint('event'), icon: CalendarIcon },
@@ -161,6 +163,8 @@ function QuickActions({ messageId, onConvert }: { messageId: number; onConvert: 
           key={kind}
           label={label}
           shortcut={shortcut}
+          aria-disabled={closed.has(kind) || undefined}
+          hint={closed.get(kind)}
           tabIndex={-1}
           size="small"
           onClick={(event) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { offersFrom } from './offers';
-import { type Bound, handlerAddress, isDone, planOf, WORKER } from './plan';
+import { type Offer, offersFrom } from './offers';
+import { type Bound, handlerAddress, isDone, planOf, type Step, WORKER } from './plan';
 
 const HERE = 'https://mail.example/';
-const [menu, links] = offersFrom(['LEFT_MENU', 'REST_APP_URI']);
-const wanted = [menu!, links!];
+const menu: Offer = { code: 'LEFT_MENU', group: 'menu' };
+const links: Offer = { code: 'REST_APP_URI', group: 'links' };
+const wanted = [menu, links];
 const bound = (code: string, handler = HERE, userId = 0): Bound => ({ code, handler, userId });
 
 describe('the plan of an installation', () => {
@@ -29,11 +30,11 @@ describe('the plan of an installation', () => {
 
   it('takes away what is not wanted any more, but never somebody’s worker', () => {
     const now = [bound('LEFT_MENU'), bound('TASK_VIEW_TAB'), bound(WORKER, `${HERE}?worker=5`, 5)];
-    expect(planOf([menu!], now, HERE)).toEqual([{ kind: 'unbind', code: 'TASK_VIEW_TAB', handler: HERE }]);
+    expect(planOf([menu], now, HERE)).toEqual([{ kind: 'unbind', code: 'TASK_VIEW_TAB', handler: HERE }]);
   });
 
   it('knows by what the portal lists whether a step is done', () => {
-    const step = planOf([menu!], [], HERE)[0]!;
+    const step: Step = { kind: 'bind', offer: menu };
     expect(isDone(step, [bound('LEFT_MENU')], HERE)).toBe(true);
     expect(isDone(step, [bound('LEFT_MENU', 'https://old.example/')], HERE)).toBe(false);
     const away = { kind: 'unbind', code: 'LEFT_MENU', handler: HERE } as const;

@@ -7,13 +7,17 @@ const ICONS = { task: TaskIcon, event: CalendarIcon, chat: ChatsIcon, post: Feed
 
 /** "Task 42" and the like: a mark that something was made from the message. */
 export function MadeChip({ made }: { made: Made }) {
-  const Icon = ICONS[made.kind];
   return (
     <Chip tone="tint">
-      <Icon className="size-3.5" />
+      <KindIcon kind={made.kind} className="size-3.5" />
       {madeLabel(made)}
     </Chip>
   );
+}
+
+export function KindIcon({ kind, className = '' }: { kind: Made['kind']; className?: string }) {
+  const Icon = ICONS[kind];
+  return <Icon className={className} />;
 }
 
 /** What to call it: a task by its number (0: it has none yet), the others by kind alone. */

@@ -1,121 +1,160 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { locale, t } from '@/i18n/i18n';
-import { formatRowDate, wallClock } from '@/mail/date';
+import { useActions } from '@/keys/actions';
+import { lineOf, useLines } from '@/keys/use-lines';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { serverNow } from '@/portal/clock';
+import { announce } from '@/ui/announcements';
+import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
-import { IconButton } from '@/ui/IconButton';
 import { HistoryIcon } from '@/ui/icons/Icons';
-import { BackIcon } from '@/ui/icons/MoreIcons';
-import { isFocusLost } from '@/ui/focus';
+import { ScreenHeader } from '@/ui/ScreenHeader';
+import { dayTitle } from './day-title';
 import type { Entry } from './journal';
-import { MadeChip } from './MadeChip';
+import {
+  byDay,
+  chosenFilter,
+  countsBy,
+  dated,
+  type MadeFilter,
+  olderQuestions,
+  shown,
+  standingOf,
+  rememberFilter,
+} from './made-view';
+import { MadeFilters } from './MadeFilters';
+import { MadeRow } from './MadeRow';
 import { useJournal } from './use-journal';
 
 interface MadeScreenProps {
   onOpen: (messageId: number) => void;
   onBack: () => void;
-  /** The way to what an entry made; composed by the shell. */
-  link: (entry: Entry) => ReactNode;
+  /** The ways on from an entry: to what it made, or to making it at last; composed by the shell. */
+  ways: (entry: Entry) => ReactNode;
 }
 
-/** What was made on this device, newest first, with how each attempt ended: the place to look after a failure. */
-export function MadeScreen({ onOpen, onBack, link }: MadeScreenProps) {
-  const entries = useJournal().toReversed();
-  const timeZone = readerZone(useQuery(profileQuery()).data);
-  const today = dayIn(serverNow(), timeZone);
-  const isToday = (entry: Entry) => dayIn(new Date(entry.at), timeZone) === today;
-  const groups = [
-    { title: t('made.today'), entries: entries.filter(isToday) },
-    { title: t('made.earlier'), entries: entries.filter((entry) => !isToday(entry)) },
-  ].filter((group) => group.entries.length > 0);
-  const heading = useRef<HTMLHeadingElement>(null);
+/** Rows drawn at once; the journal holds a few hundred. */
+const STEP = 100;
 
-  // In narrow frames what had the focus is gone now.
-  useEffect(() => {
-    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
-  }, []);
+/** What was made on this device, newest first, with how each attempt ended: the place to look after a failure. */
+export function MadeScreen({ onOpen, onBack, ways }: MadeScreenProps) {
+  const entries = useJournal();
+  const timeZone = readerZone(useQuery(profileQuery()).data);
+  const [filter, setFilter] = useState(chosenFilter);
+  const [limit, setLimit] = useState(STEP);
+  const list = useRef<HTMLDivElement>(null);
+  const rows = dated(entries, serverNow(), timeZone);
+  const found = shown(rows, filter);
+  const count = found.length;
+  const older = olderQuestions(rows, filter);
+  useLines(list);
+  useActions({
+    openInPortal: () => lineOf(list.current)?.closest('li')?.querySelector<HTMLElement>('a[href]')?.click(),
+  });
+
+  function change(next: Partial<MadeFilter>): void {
+    const changed = { ...filter, ...next };
+    rememberFilter(changed);
+    setFilter(changed);
+    setLimit(STEP);
+    announce(t('made.found', { count: shown(rows, changed).length }));
+  }
 
   return (
     <section aria-label={t('made.today')} className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <header className="flex min-h-14 items-center gap-2 border-b border-line px-4 py-2">
-        <span className="-ml-1 three:hidden">
-          <IconButton label={t('message.back')} onClick={onBack}>
-            <BackIcon />
-          </IconButton>
-        </span>
-        <h1
-          ref={heading}
-          tabIndex={-1}
-          className="min-w-0 flex-1 truncate text-subject font-semibold text-text outline-none"
-        >
-          {t('made.today')}
-        </h1>
-      </header>
-      {groups.length === 0 ? (
-        <EmptyState
-          icon={<HistoryIcon />}
-          title={t('made.none')}
-          hint={t('made.noneHint')}
-          action={
-            <Button variant="secondary" onClick={onBack}>
-              {t('message.backToList')}
-            </Button>
-          }
+      <ScreenHeader title={t('made.today')} onBack={onBack} />
+      {rows.length > 0 && (
+        <MadeFilters
+          filter={filter}
+          kinds={countsBy(rows, filter, ({ kind }) => kind, 'kind')}
+          standings={countsBy(rows, filter, standingOf, 'standing')}
+          onFilter={change}
         />
+      )}
+      {older > 0 && (
+        <div className="border-b border-line-quiet px-4 py-3">
+          <Banner
+            tone="warning"
+            action={
+              <Button size="small" onClick={() => change({ period: 'all', kind: 'all', standing: 'open' })}>
+                {t('made.showThem')}
+              </Button>
+            }
+          >
+            {t('made.olderQuestions', { count: older })}
+          </Banner>
+        </div>
+      )}
+      {count === 0 ? (
+        <NothingMade hasAny={rows.length > 0} filter={filter} onFilter={change} onBack={onBack} />
       ) : (
-        <div className="min-h-0 flex-1 overflow-y-auto">
-          {groups.map((group) => (
-            <section key={group.title} aria-label={group.title}>
-              {group.title !== t('made.today') && (
-                <h2 className="px-4 pt-4 pb-1 text-note font-semibold text-text-3">{group.title}</h2>
+        <div ref={list} className="min-h-0 flex-1 overflow-y-auto">
+          {byDay(found.slice(0, limit)).map((day) => (
+            <section key={day[0]?.daysAgo} aria-label={titleOf(day, timeZone)}>
+              {filter.period !== 'today' && (
+                <h2 className="px-4 pt-4 pb-1 text-note font-semibold text-text-3">
+                  {titleOf(day, timeZone)}
+                </h2>
               )}
               <ul>
-                {group.entries.map((entry) => (
-                  <MadeRow key={entry.key} entry={entry} timeZone={timeZone} onOpen={onOpen} link={link} />
+                {day.map(({ entry, at }) => (
+                  <MadeRow
+                    key={entry.key}
+                    entry={entry}
+                    at={at}
+                    timeZone={timeZone}
+                    onOpen={() => onOpen(entry.messageId)}
+                    ways={ways(entry)}
+                  />
                 ))}
               </ul>
             </section>
           ))}
+          {count > limit && (
+            <div className="p-4">
+              <Button onClick={() => setLimit(limit + STEP)}>
+                {t('made.more', { count: count - limit })}
+              </Button>
+            </div>
+          )}
+          <p className="px-4 py-3 text-note text-text-3">{t('made.hint')}</p>
         </div>
       )}
     </section>
   );
 }
 
-function MadeRow({
-  entry,
-  timeZone,
-  onOpen,
-  link,
-}: Omit<MadeScreenProps, 'onBack'> & { entry: Entry; timeZone: string }) {
-  return (
-    <li className="flex min-h-16 items-center gap-3 border-b border-line-quiet px-4 py-2 hover:bg-hover">
-      <MadeChip made={{ kind: entry.kind, id: entry.objectId ?? 0, entityTypeId: null }} />
-      <button type="button" className="min-w-0 flex-1 text-left" onClick={() => onOpen(entry.messageId)}>
-        <span className="line-clamp-2 text-row break-words text-text two:line-clamp-1">
-          {entry.title || entry.subject || t('mail.noSubject')}
-        </span>
-        <span className="block truncate text-note text-text-3">{entry.sender}</span>
-      </button>
-      <span className="flex shrink-0 flex-col items-end gap-0.5 text-note">
-        <span className="flex items-baseline gap-2">
-          <span className={entry.state === 'created' ? 'text-success' : 'text-text-2'}>
-            {t(`made.state.${entry.state}`)}
-          </span>
-          {entry.state === 'created' && link(entry)}
-        </span>
-        <span className="tabular text-text-3">
-          {formatRowDate(new Date(entry.at), serverNow(), locale(), timeZone)}
-        </span>
-      </span>
-    </li>
-  );
+function titleOf([first]: ReturnType<typeof dated>, timeZone: string): string {
+  return first === undefined ? '' : dayTitle(first.at, first.daysAgo, locale(), timeZone);
 }
 
-function dayIn(date: Date, timeZone: string): string {
-  const { year, month, day } = wallClock(date, timeZone);
-  return `${year}-${month}-${day}`;
+interface NothingMadeProps {
+  hasAny: boolean;
+  filter: MadeFilter;
+  onFilter: (change: Partial<MadeFilter>) => void;
+  onBack: () => void;
+}
+
+/** Nothing at all, nothing in this time, or nothing that passes the filters: each with its own way on. */
+function NothingMade({ hasAny, filter, onFilter, onBack }: NothingMadeProps) {
+  const isNarrowed = filter.kind !== 'all' || filter.standing !== 'all';
+  const [title, hint, words, press] = !hasAny
+    ? [t('made.none'), t('made.noneHint'), t('message.backToList'), onBack]
+    : isNarrowed
+      ? [t('made.noneSuch'), undefined, t('made.clear'), () => onFilter({ kind: 'all', standing: 'all' })]
+      : [t(`made.noneIn.${filter.period}`), undefined, t('made.showAll'), () => onFilter({ period: 'all' })];
+  return (
+    <EmptyState
+      icon={<HistoryIcon />}
+      title={title}
+      {...(hint !== undefined && { hint })}
+      action={
+        <Button variant="secondary" onClick={press}>
+          {words}
+        </Button>
+      }
+    />
+  );
 }

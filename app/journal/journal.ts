@@ -5,7 +5,7 @@ import { uniqueKey } from '@/portal/unique';
 export type Kind = 'task' | 'event' | 'chat' | 'post' | 'crm';
 
 /** What can be made from each of several messages at once. */
-export type BulkKind = Extract<Kind, 'task' | 'chat'>;
+export type BulkKind = Extract<Kind, 'task' | 'chat' | 'crm'>;
 
 /**
  * How far an attempt got. `sending` and `unclear` mean: the portal may have done it, look before
@@ -134,11 +134,11 @@ export function isOpen(entry: Entry): boolean {
 }
 
 const STATES = new Set<string>(['sending', 'created', 'refused', 'not-sent', 'unclear', 'absent', 'undone']);
-const KINDS = new Set<unknown>(['task', 'event', 'chat', 'post', 'crm']);
+export const KINDS: readonly Kind[] = ['task', 'event', 'chat', 'post', 'crm'];
 
 /** Whether something from outside names a kind. */
 export function isKind(value: unknown): value is Kind {
-  return KINDS.has(value);
+  return KINDS.some((kind) => kind === value);
 }
 
 function load(name: string): Entry[] {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '@/i18n/i18n';
+import { closedKinds } from '@/journal/closed';
+import { isKind } from '@/journal/journal';
 import { mailboxesQuery } from '@/mail/mailbox.api';
 import { INBOX, recentMessages } from '@/mail/message.api';
 import { type Route, toFolder } from '@/route';
@@ -9,11 +11,18 @@ import { CommandList } from '@/ui/CommandList';
 import { Dialog } from '@/ui/Dialog';
 import { afterFocusReturned } from '@/ui/focus';
 import { FolderIcon, InboxIcon, KeyboardIcon, MailIcon } from '@/ui/icons/Icons';
+import { RecipeIcon } from '@/ui/icons/MoreIcons';
 import { perform, possibleActions } from './actions';
 import { detailOf, nameOf, offer, type Target, wordsOf } from './commands';
 import { KeyCaps } from './KeyCaps';
+import { moreCommands } from './more-commands';
 import { keysOf } from './registry';
 import { useSingleKeys } from './setting';
+
+/** Chosen all the same, the application says why it is not to be had. */
+function isClosed(target: Target): boolean {
+  return target.kind === 'action' && isKind(target.id) && closedKinds().has(target.id);
+}
 
 interface PaletteProps {
   onGo: (change: Partial<Route>) => void;
@@ -23,6 +32,7 @@ interface PaletteProps {
 
 const ICONS: Record<Target['kind'], ReactNode> = {
   action: <KeyboardIcon />,
+  more: <RecipeIcon />,
   mailbox: <InboxIcon />,
   folder: <FolderIcon />,
   message: <MailIcon />,
@@ -33,10 +43,11 @@ export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
   const [text, setText] = useState('');
   // What was there when it opened: rows must not move under a hand that is about to press Enter.
   const [actions] = useState(() => possibleActions().filter((id) => id !== 'palette'));
+  const [more] = useState(moreCommands);
   const [messages] = useState(recentMessages);
   const mailboxes = useQuery(mailboxesQuery()).data ?? [];
   const singleKeysOn = useSingleKeys();
-  const offers = offer(text, actions, mailboxes, messages);
+  const offers = offer(text, actions, mailboxes, messages, more);
   const targets = offers.flatMap((one) => one.targets);
 
   const count = targets.length;
@@ -52,6 +63,7 @@ export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
 
   function run(target: Target): void {
     if (target.kind === 'action') perform(target.id);
+    else if (target.kind === 'more') target.command.run();
     else if (target.kind === 'message') onOpen(target.message.id);
     else onGo(toFolder(target.mailbox.id, target.kind === 'folder' ? target.folder.path : INBOX));
   }
@@ -68,12 +80,14 @@ export function Palette({ onGo, onOpen, onClose }: PaletteProps) {
             id: nameOf(target),
             words: wordsOf(target),
             icon: ICONS[target.kind],
-            detail:
-              target.kind === 'action' ? (
-                <KeyCaps keys={keysOf(target.id, singleKeysOn).slice(0, 1)} />
-              ) : (
-                detailOf(target)
-              ),
+            isClosed: isClosed(target),
+            detail: isClosed(target) ? (
+              t('closed.here')
+            ) : target.kind === 'action' ? (
+              <KeyCaps keys={keysOf(target.id, singleKeysOn).slice(0, 1)} />
+            ) : (
+              detailOf(target)
+            ),
           })),
         }))}
         empty={t('palette.none', { text: text.trim() })}

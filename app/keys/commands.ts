@@ -4,11 +4,13 @@ import { type Folder, knownFolders } from '@/mail/folder';
 import { type Mailbox, mailboxTitle } from '@/mail/mailbox';
 import type { Message } from '@/mail/message';
 import { rank } from './fuzzy';
+import type { MoreCommand } from './more-commands';
 import { type ActionId, ACTIONS } from './registry';
 
 /** Something the palette can do: an action, a way to a mailbox or a folder, a message to open. */
 export type Target =
   | { kind: 'action'; id: ActionId }
+  | { kind: 'more'; command: MoreCommand }
   | { kind: 'mailbox'; mailbox: Mailbox }
   | { kind: 'folder'; mailbox: Mailbox; folder: Folder }
   | { kind: 'message'; message: Message };
@@ -16,6 +18,7 @@ export type Target =
 /** What a target is called; also what it is found by, with {@link detailOf} behind it. */
 export function wordsOf(target: Target): string {
   if (target.kind === 'action') return t(ACTIONS[target.id].label);
+  if (target.kind === 'more') return target.command.words;
   if (target.kind === 'mailbox') return mailboxTitle(target.mailbox);
   if (target.kind === 'folder') return t('palette.folder', { folder: target.folder.title });
   return target.message.subject || t('mail.noSubject');
@@ -23,6 +26,7 @@ export function wordsOf(target: Target): string {
 
 /** What tells two of the same name apart. */
 export function detailOf(target: Target): string {
+  if (target.kind === 'more') return target.command.detail;
   if (target.kind === 'mailbox') return target.mailbox.email;
   if (target.kind === 'folder') return mailboxTitle(target.mailbox);
   if (target.kind === 'message') return displayName(target.message.from);
@@ -32,6 +36,7 @@ export function detailOf(target: Target): string {
 /** Names a target among all others. */
 export function nameOf(target: Target): string {
   if (target.kind === 'action') return target.id;
+  if (target.kind === 'more') return `more-${target.command.id}`;
   if (target.kind === 'folder') return `folder-${target.mailbox.id}-${target.folder.path}`;
   return target.kind === 'mailbox' ? `mailbox-${target.mailbox.id}` : `message-${target.message.id}`;
 }
@@ -52,8 +57,13 @@ export function offer(
   actions: readonly ActionId[],
   mailboxes: readonly Mailbox[],
   messages: readonly Message[],
+  more: readonly MoreCommand[] = [],
 ): Offer[] {
   const kinds: Offer[] = [
+    {
+      label: t('recipes.title'),
+      targets: more.map((command) => ({ kind: 'more', command })),
+    },
     { label: t('palette.actions'), targets: actions.map((id) => ({ kind: 'action', id })) },
     {
       label: t('palette.mailboxes'),

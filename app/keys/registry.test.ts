@@ -51,7 +51,7 @@ describe('the registry', () => {
 
   it('writes keys as presses are read', () => {
     for (const keys of ACTION_IDS.flatMap((id) => ACTIONS[id].keys)) {
-      expect(keys).toMatch(/^(Mod\+[a-z]|(Enter|Escape|(Shift\+)?Space|Page(Up|Down)|[a-z?/#!])( [a-z])?)$/);
+      expect(keys).toMatch(/^(Mod\+[a-z]|(Enter|Escape|(Shift\+)?Space|Page(Up|Down)|[a-z?/#!.])( [a-z])?)$/);
     }
   });
 

@@ -25,8 +25,10 @@ const isWide = () => window.matchMedia('(min-width: 700px)').matches;
 const isList = ({ screen }: Route) => screen === 'inbox' || screen === 'aside';
 /** The list is on screen or one step behind the message that is. */
 const hasList = (route: Route) => isList(route) || isWide();
+/** Some list is on screen: the inbox, an aside, the drafts, what was made. */
+const seesLines = ({ messageId, writing }: Route) => (messageId === null && writing === null) || isWide();
+const seesList = (route: Route) => (isList(route) && seesLines(route)) || isWide();
 const isInside = (route: Route) => !isList(route) || route.messageId !== null || route.writing !== null;
-const seesList = (route: Route) => !isInside(route) || isWide();
 const isReading = (route: Route) => isList(route) && route.messageId !== null && route.writing === null;
 
 /** Every key and every command there is. Handlers, tooltips, the help and the palette read this and nothing else. */
@@ -34,9 +36,9 @@ const registry = {
   excerptTask: { keys: ['t'], label: 'excerpt.taskAction', group: 'message', when: isReading },
   excerptEvent: { keys: ['e'], label: 'excerpt.eventAction', group: 'message', when: isReading },
   leaveExcerpt: { keys: ['Escape'], label: 'excerpt.leave', group: 'message', when: isReading },
-  next: { keys: ['j'], label: 'keys.next', group: 'list', when: hasList, repeats: true },
-  previous: { keys: ['k'], label: 'keys.previous', group: 'list', when: hasList, repeats: true },
-  open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesList },
+  next: { keys: ['j'], label: 'keys.next', group: 'list', repeats: true },
+  previous: { keys: ['k'], label: 'keys.previous', group: 'list', repeats: true },
+  open: { keys: ['Enter', 'o'], label: 'keys.open', group: 'list', when: seesLines },
   clearSelection: { keys: ['Escape'], label: 'organise.clear', group: 'list', when: seesList },
   back: { keys: ['u', 'Escape'], label: 'message.back', group: 'list', when: isInside },
   select: { keys: ['x'], label: 'organise.select', group: 'list', when: seesList },
@@ -50,6 +52,7 @@ const registry = {
   chat: { keys: ['d'], label: 'convert.chat.title', group: 'message', when: hasList },
   post: { keys: ['p'], label: 'convert.post.title', group: 'message', when: hasList },
   crm: { keys: ['m'], label: 'convert.crm.title', group: 'message', when: hasList },
+  recipes: { keys: ['.'], label: 'recipes.title', group: 'message', when: isReading },
   handled: { keys: ['h'], label: 'handled.toggle', group: 'message', when: hasList },
   reply: { keys: ['r'], label: 'answer.reply', group: 'message', when: isReading },
   replyAll: { keys: ['a'], label: 'answer.replyAll', group: 'message', when: isReading },

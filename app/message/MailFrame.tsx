@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DateMark } from '@/mail/date-mark';
 import { frameDocument } from '@/mail/markup/frame-document';
+import { framed } from '@/mail/markup/trusted';
 import { fitHeight } from './frame-height';
 import { passKeysOn } from './frame-keys';
+import { markDates } from './frame-marks';
 
 interface MailFrameProps {
   title: string;
@@ -11,6 +14,9 @@ interface MailFrameProps {
   /** In pixels; null: as much as there is, and the mail scrolls inside. */
   height: number | null;
   onHeight: (height: number | null) => void;
+  /** Dates in it that can be pressed. */
+  marks: readonly DateMark[];
+  onDate: ((mark: DateMark) => void) | null;
 }
 
 /**
@@ -19,10 +25,20 @@ interface MailFrameProps {
  * have our origin: we look in for its height and its keys, and nothing in there can look out. Scripts and our
  * origin together would undo the whole box.
  */
-export function MailFrame({ title, html, pictures, height, onHeight }: MailFrameProps) {
+export function MailFrame({ title, html, pictures, height, onHeight, marks, onDate }: MailFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const forget = useRef<(() => void) | null>(null);
+  const [loads, setLoads] = useState(0);
+  const press = useRef(onDate);
+  useEffect(() => {
+    press.current = onDate;
+  });
+  const source = useMemo(() => framed(frameDocument(html, pictures)), [html, pictures]);
   useEffect(() => () => forget.current?.(), []);
+  useEffect(() => {
+    const mail = frame.current?.contentDocument;
+    return mail && loads > 0 ? markDates(mail, marks, (mark) => press.current?.(mark)) : undefined;
+  }, [loads, marks]);
 
   const look = (): void => {
     const element = frame.current;
@@ -31,6 +47,7 @@ export function MailFrame({ title, html, pictures, height, onHeight }: MailFrame
     forget.current?.();
     passKeysOn(element, mail);
     forget.current = fitHeight(element, mail, onHeight);
+    setLoads((count) => count + 1);
   };
   return (
     <iframe
@@ -40,7 +57,7 @@ export function MailFrame({ title, html, pictures, height, onHeight }: MailFrame
       style={height === null ? undefined : { height }}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       referrerPolicy="no-referrer"
-      srcDoc={frameDocument(html, pictures)}
+      srcDoc={source}
       onLoad={look}
     />
   );

@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'react';
 import { t } from '@/i18n/i18n';
+import type { DateMarks } from '@/mail/date-mark';
 import { type SafeMarkup, sanitise } from '@/mail/markup/sanitise';
 import { isHeavy } from '@/mail/markup/weight';
-import { readableFrom } from '@/mail/readable';
+import { type Readable, readableFrom } from '@/mail/readable';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { SegmentedControl } from '@/ui/SegmentedControl';
+import { useDrawn } from '@/ui/use-drawn';
 import { BodyText } from './BodyText';
+import { DatePress } from './DateButton';
 import { MailFrame } from './MailFrame';
 import { arePicturesWanted, wantPictures } from './pictures';
+import { useMarks } from './use-marks';
 
 interface MarkupBodyProps {
   /** The body as the portal gave it: hostile until cleaned. */
@@ -17,10 +21,12 @@ interface MarkupBodyProps {
   /** Address of the sender. */
   sender: string;
   messageId: number;
+  /** Makes the dates in it pressable. */
+  dates?: DateMarks | null;
 }
 
 /** A message that came as markup: as it was sent, in a frame of its own, or as text alone. */
-export function MarkupBody({ html, subject, sender, messageId }: MarkupBodyProps) {
+export function MarkupBody({ html, subject, sender, messageId, dates = null }: MarkupBodyProps) {
   const [view, setView] = useState<'sent' | 'text'>('sent');
   const [pictures, setPictures] = useState(() => arePicturesWanted(sender));
   const [isForced, setForced] = useState(false);
@@ -28,6 +34,11 @@ export function MarkupBody({ html, subject, sender, messageId }: MarkupBodyProps
   const isHeld = !isForced && isHeavy(html);
   const isAsSent = view === 'sent' && !isHeld;
   const safe = useMemo(() => (isAsSent ? cleaned(html, pictures) : null), [isAsSent, html, pictures]);
+  // Only for its dates, as long as it is shown as it was sent: that can wait until it is on screen.
+  const isDrawn = useDrawn();
+  const isRead = isDrawn || !isAsSent;
+  const readable = useMemo(() => (isRead ? readableFrom(null, html) : UNREAD), [isRead, html]);
+  const marks = useMarks(messageId, readable, isHeld ? null : dates);
 
   const showPictures = () => {
     wantPictures(sender);
@@ -69,9 +80,15 @@ export function MarkupBody({ html, subject, sender, messageId }: MarkupBodyProps
           pictures={pictures}
           height={height}
           onHeight={setHeight}
+          marks={marks}
+          onDate={dates?.onPress ?? null}
         />
       ) : (
-        <PlainText html={html} messageId={messageId} />
+        <DatePress value={dates?.onPress ?? null}>
+          <div className="max-w-measure">
+            <BodyText readable={readable} messageId={messageId} marks={marks} />
+          </div>
+        </DatePress>
       )}
     </div>
   );
@@ -99,14 +116,7 @@ function Notes({ safe, onPictures }: { safe: SafeMarkup; onPictures: () => void 
   );
 }
 
-function PlainText({ html, messageId }: { html: string; messageId: number }) {
-  const readable = useMemo(() => readableFrom(null, html), [html]);
-  return (
-    <div className="max-w-measure">
-      <BodyText readable={readable} messageId={messageId} />
-    </div>
-  );
-}
+const UNREAD: Readable = { parts: [], truncated: false, rest: null };
 
 /** null when it cannot be done; the text is then all there is. */
 function cleaned(html: string, pictures: boolean): SafeMarkup | null {

@@ -144,6 +144,7 @@ export function MessageScreen(props: MessageScreenProps) {
                     subject={message?.subject ?? ''}
                     sender={message?.from.email ?? ''}
                     messageId={messageId}
+                    dates={message ? dates(message) : null}
                   />
                 </Suspense>
               ) : readable ? (

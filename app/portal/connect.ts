@@ -1,9 +1,10 @@
 import { sharedRefresh } from './auth';
+import { hearParentOnly, isServed, promisedOrigin, servedPortals } from './embedding';
 import { type Session, startSession } from './session';
 
-/** Why there is no connection: the page was not opened by a portal, or the portal page stays silent. */
+/** Why there is no connection: no portal opened the page, one we do not serve did, or the portal page stays silent. */
 export class ConnectError extends Error {
-  readonly reason: 'outside' | 'silent' | 'no-token';
+  readonly reason: 'outside' | 'stranger' | 'silent' | 'no-token';
 
   constructor(reason: ConnectError['reason'], cause?: unknown) {
     super(`No connection to the portal: ${reason}.`, { cause });
@@ -23,6 +24,8 @@ const WRITE_MS = 65_000;
  */
 export async function connect(): Promise<Session> {
   if (!window.name.includes('|')) throw new ConnectError('outside');
+  if (!isPortalAround()) throw new ConnectError('stranger');
+  hearParentOnly();
   // Named one by one: the whole namespace would drag in the half of the SDK that is not used.
   const { HttpV2, HttpV3, initializeB24Frame, ParamsFactory } = await import('@bitrix24/b24jssdk');
   // The SDK waits for ever when the parent does not answer.
@@ -49,6 +52,14 @@ export async function connect(): Promise<Session> {
   };
   startSession(started);
   return started;
+}
+
+/** Before anything is asked or told: the page around us is the portal it says it is, and one that is served here. */
+function isPortalAround(): boolean {
+  const origin = promisedOrigin(window.name);
+  // Not every browser tells who is around.
+  const around = window.location.ancestorOrigins?.[0] ?? origin;
+  return origin !== null && around === origin && isServed(origin, servedPortals());
 }
 
 async function withLimit<T>(promise: Promise<T>, ms: number): Promise<T> {

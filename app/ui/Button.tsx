@@ -41,11 +41,11 @@ export function Button({
     <button
       type="button"
       {...rest}
-      className={`relative inline-flex shrink-0 items-center justify-center rounded-control whitespace-nowrap transition-colors disabled:opacity-50 ${LOOKS[variant]} ${SIZES[size]} ${className}`}
+      className={`relative inline-flex shrink-0 items-center justify-center rounded-control whitespace-nowrap transition-colors disabled:opacity-50 not-aria-busy:aria-disabled:opacity-50 ${LOOKS[variant]} ${SIZES[size]} ${className}`}
       title={title ?? withKey(typeof children === 'string' ? children : '', shortcut)}
       aria-keyshortcuts={shortcut}
       aria-busy={isBusy || undefined}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isBusy || rest['aria-disabled']}
       // Stopping the click stops the form too: Enter in a field presses its submit button.
       onClick={isBusy ? (event) => event.preventDefault() : onClick}
     >

@@ -18,6 +18,8 @@ export interface Command {
   icon: ReactNode;
   /** At the end of the line: a key, an address, a person. */
   detail: ReactNode;
+  /** It cannot be done here; the detail says so. */
+  isClosed?: boolean;
 }
 
 export interface CommandGroup {
@@ -79,7 +81,9 @@ function CommandItem({ command }: { command: Command }) {
       className="flex h-9 cursor-pointer items-center gap-2 rounded-row px-2 text-body text-text outline-none data-focused:bg-tint data-focused:text-on-tint"
     >
       <span className="shrink-0 text-text-3">{command.icon}</span>
-      <span className="min-w-0 flex-1 truncate">{command.words}</span>
+      <span className={`min-w-0 flex-1 truncate ${command.isClosed ? 'text-text-3' : ''}`}>
+        {command.words}
+      </span>
       <span className="max-w-1/2 shrink-0 truncate text-note text-text-2">{command.detail}</span>
     </MenuItem>
   );

@@ -16,6 +16,7 @@ import {
 } from 'react-aria-components';
 import { locale, t } from '@/i18n/i18n';
 import { CONTROL, SEGMENT } from './control';
+import './empty-markup';
 import { FieldError } from './FieldError';
 import { CalendarIcon } from './icons/Icons';
 import { BackIcon, ChevronRightIcon } from './icons/MoreIcons';

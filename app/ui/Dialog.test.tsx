@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLaterWords, loadLocale } from '@/i18n/i18n';
 import { Button } from './Button';
@@ -14,9 +14,16 @@ beforeAll(async () => {
 
 afterEach(cleanup);
 
+let unmount: (() => void) | undefined;
+
+/** The test DOM lays nothing out. */
+function shown(element: HTMLElement | undefined): void {
+  if (element) element.getClientRects = () => [{}] as unknown as DOMRectList;
+}
+
 function open() {
   const onClose = vi.fn();
-  render(
+  ({ unmount } = render(
     <>
       <p>The page behind</p>
       <Dialog title="Create task" subtitle="from Anna: Quotation" onClose={onClose}>
@@ -28,7 +35,7 @@ function open() {
         </DialogFooter>
       </Dialog>
     </>,
-  );
+  ));
   return onClose;
 }
 
@@ -45,10 +52,37 @@ describe('Dialog', () => {
     expect(document.activeElement?.textContent).toBe('Create');
   });
 
-  it('hides the page behind from assistive technology', () => {
+  it('takes the page behind away from everybody once it is drawn', async () => {
     open();
     const behind = screen.getByText('The page behind');
-    expect(behind.closest('[aria-hidden="true"], [inert]')).not.toBeNull();
+    await vi.waitFor(() => expect(behind.closest('[inert][aria-hidden="true"]')).not.toBeNull());
+    cleanup();
+    expect(document.querySelector('[inert], [aria-hidden]')).toBeNull();
+  });
+
+  it('gives the focus back to where it was', async () => {
+    render(<button>Open</button>);
+    screen.getByRole('button', { name: 'Open' }).focus();
+    open();
+    expect(document.activeElement?.textContent).toBe('Create');
+    const before = screen.getByText('Open');
+    act(() => unmount?.());
+    await vi.waitFor(() => expect(document.activeElement).toBe(before));
+  });
+
+  it('keeps Tab inside, and leaves it to what the dialog opened beside itself', () => {
+    open();
+    const [close, create] = ['Close', 'Create'].map((name) => screen.getByRole('button', { name }));
+    for (const button of [close, create]) shown(button);
+    create?.focus();
+    expect(fireEvent.keyDown(create ?? document, { key: 'Tab' })).toBe(false);
+    expect(document.activeElement).toBe(close);
+    expect(fireEvent.keyDown(close ?? document, { key: 'Tab', shiftKey: true })).toBe(false);
+    expect(document.activeElement).toBe(create);
+    const list = document.body.appendChild(document.createElement('button'));
+    list.focus();
+    expect(fireEvent.keyDown(list, { key: 'Tab' })).toBe(true);
+    list.remove();
   });
 
   it('closes by Esc and by its cross', () => {

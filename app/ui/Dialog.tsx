@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Dialog as AriaDialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { createPortal } from 'react-dom';
+import { I18nProvider } from 'react-aria-components';
 import { locale, t } from '@/i18n/i18n';
 import { IconButton } from './IconButton';
 import { CloseIcon } from './icons/Icons';
+import { useModal } from './modal';
 
 interface DialogProps {
   title: string;
@@ -21,53 +23,49 @@ interface DialogProps {
  */
 export function Dialog({ title, subtitle, width = 'normal', onClose, children }: DialogProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  const subtitleId = useId();
-
+  const close = useRef(onClose);
+  const id = useId();
   useEffect(() => {
-    sheet.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-  }, []);
+    close.current = onClose;
+  });
+  useModal(sheet, close);
 
-  return (
+  return createPortal(
     <I18nProvider locale={locale()}>
-      <ModalOverlay
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onClose();
-        }}
-        className="fixed inset-0 z-20 flex animate-fade items-start justify-center bg-scrim two:pt-12 two:pb-4"
-      >
-        <Modal
+      <div className="fixed inset-0 z-20 flex animate-fade items-start justify-center bg-scrim two:pt-12 two:pb-4">
+        <div
           ref={sheet}
-          className={`flex h-dvh w-full animate-rise flex-col overflow-hidden bg-panel text-body text-text shadow-float two:h-auto two:max-h-full two:rounded-dialog ${
+          role="dialog"
+          aria-modal="true"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={subtitle ? `${id}-subtitle` : undefined}
+          tabIndex={-1}
+          className={`flex h-dvh w-full animate-rise flex-col overflow-hidden bg-panel text-body text-text shadow-float outline-none two:h-auto two:max-h-full two:rounded-dialog ${
             width === 'wide' ? 'two:max-w-190 two:has-data-narrow:max-w-130' : 'two:max-w-130'
           }`}
         >
-          <AriaDialog
-            {...(subtitle ? { 'aria-describedby': subtitleId } : {})}
-            className="flex min-h-0 flex-1 flex-col outline-none"
+          <div
+            className={`flex gap-2 pt-4 pr-3 pb-3 pl-4 two:pl-6 ${subtitle ? 'items-start' : 'items-center'}`}
           >
-            <header
-              className={`flex gap-2 pt-4 pr-3 pb-3 pl-4 two:pl-6 ${subtitle ? 'items-start' : 'items-center'}`}
-            >
-              <div className="min-w-0 flex-1">
-                <Heading slot="title" className="text-subject font-semibold">
-                  {title}
-                </Heading>
-                {subtitle && (
-                  <p id={subtitleId} className="truncate text-row text-text-2">
-                    {subtitle}
-                  </p>
-                )}
-              </div>
-              <IconButton label={t('ui.close')} shortcut="Esc" onClick={onClose}>
-                <CloseIcon />
-              </IconButton>
-            </header>
-            {children}
-          </AriaDialog>
-        </Modal>
-      </ModalOverlay>
-    </I18nProvider>
+            <div className="min-w-0 flex-1">
+              <h2 id={`${id}-title`} className="text-subject font-semibold">
+                {title}
+              </h2>
+              {subtitle && (
+                <p id={`${id}-subtitle`} className="truncate text-row text-text-2">
+                  {subtitle}
+                </p>
+              )}
+            </div>
+            <IconButton label={t('ui.close')} shortcut="Esc" onClick={onClose}>
+              <CloseIcon />
+            </IconButton>
+          </div>
+          {children}
+        </div>
+      </div>
+    </I18nProvider>,
+    document.body,
   );
 }
 
@@ -83,8 +81,8 @@ export function DialogBody({ children }: { children: ReactNode }) {
 /** The part that stays in view: the primary button first, then how it stands. */
 export function DialogFooter({ children }: { children: ReactNode }) {
   return (
-    <footer className="flex min-h-15 flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-4 py-3 two:px-6">
+    <div className="flex min-h-15 flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-4 py-3 two:px-6">
       {children}
-    </footer>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 
   /** Its name, for screen readers and the tooltip. */
   label: string;
   /** One sentence more in the tooltip. */
-  hint?: string;
+  hint?: string | undefined;
   /** The key that does the same, shown in the tooltip. */
   shortcut?: string | undefined;
   size?: 'normal' | 'small';
@@ -28,7 +28,7 @@ export function IconButton({
       aria-label={label}
       aria-keyshortcuts={shortcut}
       title={[withKey(label, shortcut) ?? label, hint].filter(Boolean).join('. ')}
-      className={`inline-flex shrink-0 items-center justify-center rounded-control text-text-2 transition-colors enabled:hover:bg-tint enabled:hover:text-on-tint disabled:opacity-50 ${
+      className={`inline-flex shrink-0 items-center justify-center rounded-control text-text-2 transition-colors enabled:hover:bg-tint enabled:hover:text-on-tint disabled:opacity-50 aria-disabled:opacity-50 ${
         size === 'small' ? 'size-7' : 'size-9'
       } ${className}`}
     >

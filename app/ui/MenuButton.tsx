@@ -9,6 +9,8 @@ export interface MenuEntry {
   icon: ReactNode;
   /** The key that does the same. */
   shortcut?: string | undefined;
+  /** Why it cannot be done here. Chosen all the same, the screen says it and offers a way out. */
+  closed?: string | undefined;
 }
 
 interface MenuButtonProps {
@@ -36,16 +38,23 @@ export function MenuButton({ label, entries, onChoose, children }: MenuButtonPro
           className="min-w-44 rounded-row border border-line bg-panel p-1 shadow-float"
         >
           <Menu aria-label={label} className="outline-none" onAction={(key: Key) => onChoose(String(key))}>
-            {entries.map(({ id, label: words, icon, shortcut }) => (
+            {entries.map(({ id, label: words, icon, shortcut, closed }) => (
               <MenuItem
                 key={id}
                 id={id}
                 textValue={words}
-                className="flex h-9 cursor-pointer items-center gap-2 rounded-control px-2 text-body text-text outline-none data-focused:bg-tint data-focused:text-on-tint"
+                className="flex min-h-9 cursor-pointer items-center gap-2 rounded-control px-2 text-body text-text outline-none data-focused:bg-tint data-focused:text-on-tint"
               >
-                <span className="shrink-0">{icon}</span>
-                <span className="min-w-0 flex-1 truncate">{words}</span>
-                {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
+                <span className={closed === undefined ? 'shrink-0' : 'shrink-0 opacity-50'}>{icon}</span>
+                <span className="min-w-0 flex-1">
+                  <span className={`block truncate ${closed === undefined ? '' : 'text-text-3'}`}>
+                    {words}
+                  </span>
+                  {closed !== undefined && (
+                    <span className="block max-w-60 pb-1 text-note text-text-3">{closed}</span>
+                  )}
+                </span>
+                {shortcut !== undefined && closed === undefined && <Kbd>{shortcut}</Kbd>}
               </MenuItem>
             ))}
           </Menu>

@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components';
 import { locale } from '@/i18n/i18n';
 import { CONTROL, SEGMENT } from './control';
+import './empty-markup';
 import { FieldError } from './FieldError';
 import { nextQuarter } from './quarter';
 

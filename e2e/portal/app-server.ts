@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentPolicy, portals, withPortals } from '../../deploy/policy.mjs';
 import { listen } from './listen.ts';
 
 export interface AppServer {
@@ -18,13 +19,14 @@ export interface AppServerOptions {
   dir: string;
   /** 0 = any free port; a busy port means the next one. */
   port: number;
-  /** Origin of the portal that may frame the application and be called by it; several are separated by spaces. */
+  /** Origin of the portal that is served besides the cloud's; several are separated by spaces. */
   portalOrigin: () => string;
 }
 
 /**
  * Serves the built application on an origin of its own, as a good host would: a portal opens the handler
- * by POST, so every POST is answered with the page; nothing but the portal may frame it or be called from it.
+ * by POST, so every POST is answered with the page; nothing but portals may frame it or be called from it. The policy
+ * is the one of deploy/.
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
   const server = createAdaptorServer({
@@ -59,11 +61,11 @@ export function appRoutes(options: Pick<AppServerOptions, 'dir' | 'portalOrigin'
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', policy(options.portalOrigin()));
+    context.header('Content-Security-Policy', contentPolicy(portals(options.portalOrigin())));
     context.header('Referrer-Policy', 'no-referrer');
     context.header('X-Content-Type-Options', 'nosniff');
   });
-  app.post('*', () => page(options.dir));
+  app.post('*', () => page(options));
   app.get('*', async (context) => {
     const path = safePath(context.req.path);
     if (path === null) return context.text('Not found', 404);
@@ -71,7 +73,7 @@ export function appRoutes(options: Pick<AppServerOptions, 'dir' | 'portalOrigin'
     if (body && extname(path) !== '.html') return file(path, body);
     // A missing script answered with a page would fail far from its cause, so only page addresses fall back.
     if (path.startsWith('/assets/') || extname(path) in TYPES) return context.text('Not found', 404);
-    return page(options.dir);
+    return page(options);
   });
   app.all('*', (context) => context.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }));
   return app;
@@ -93,28 +95,14 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-function policy(portal: string): string {
-  return [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    `connect-src ${portal}`,
-    // A frame made of text inherits this policy, so pictures of mail must pass here; the frame's own policy says when.
-    `img-src 'self' data: blob: https: ${portal}`,
-    "font-src 'self' data:",
-    "frame-src 'self' about:",
-    `frame-ancestors ${portal}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-async function page(dir: string): Promise<Response> {
+async function page({
+  dir,
+  portalOrigin,
+}: Pick<AppServerOptions, 'dir' | 'portalOrigin'>): Promise<Response> {
   const body = await read(join(dir, 'index.html'));
   if (!body) return new Response('The application is not built.', { status: 503 });
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
-  return new Response(body, { headers });
+  return new Response(withPortals(body.toString(), portals(portalOrigin())), { headers });
 }
 
 function file(path: string, body: Uint8Array<ArrayBuffer>): Response {
@@ -123,7 +111,7 @@ function file(path: string, body: Uint8Array<ArrayBuffer>): Response {
   return new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': cache } });
 }
 
-async function read(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function read(path: string): Promise<Buffer<ArrayBuffer> | null> {
   try {
     return await readFile(path);
   } catch {

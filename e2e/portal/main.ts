@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startAppServer, startDevServer, type AppServer } from './app-server.ts';
+import { type FarPortal, openFarPortal } from './gateway/open.ts';
 import { readOptions, type Options } from './options.ts';
 import { createPortal, type Portal } from './portal.ts';
 import type { Seed } from './state.ts';
@@ -31,16 +32,17 @@ async function start(options: Options): Promise<void> {
   if (!options.dev && !existsSync(`${DIST}/index.html`)) {
     return end('The application is not built yet. Use `npm start`, or `npm run dev` to work on it.', 1);
   }
-  const seed = await readSeed(options.source);
+  const far = await openFarPortal(options.source, process.env);
+  const seed = far?.seed ?? (await readSeed(options.source));
   // One after the portal's port, so that what the browser keeps for the application is there next time.
   const appPort = options.port === 0 ? 0 : options.port + 1;
   let portal: Portal | null = null;
-  const portalOrigin = () =>
-    portal ? `${portal.url} ${portal.url.replace('127.0.0.1', 'localhost')}` : "'none'";
+  const portalOrigin = () => (portal ? `${portal.url} ${portal.url.replace('127.0.0.1', 'localhost')}` : '');
   const app = options.dev
     ? await startDevServer(appPort)
     : await startAppServer({ dir: DIST, port: appPort, portalOrigin });
-  const { profile, lang, latency, scopes, rawBodies, isInstalled, port } = options;
+  const { profile, lang, latency, rawBodies, isInstalled, port } = options;
+  const scopes = far?.introduction.scopes ?? options.scopes;
   const isAdmin = options.isAdmin && seed().users[0]?.isAdmin !== false;
   portal = await createPortal({
     port,
@@ -56,9 +58,10 @@ async function start(options: Options): Promise<void> {
     seed,
     placements: PLACES,
     appUrl: `${app.url}/`,
+    ...(far && { gateway: far.gateway }),
   });
   stopOnSignal(portal, app);
-  console.log(greeting(portal, app, options));
+  console.log(greeting(portal, app, options, far));
 }
 
 /** What the portal starts with and returns to on reset. */
@@ -76,6 +79,8 @@ async function readGivenSeed(source: Exclude<Options['source'], { kind: 'default
       return (await import('./seed/files.ts')).seedFromMailFiles(source.path);
     case 'generate':
       return (await import('./seed/generate.ts')).generatedSeed(source.count);
+    default:
+      throw new Error('A real portal brings its own mail.');
   }
 }
 
@@ -91,22 +96,36 @@ function stopOnSignal(portal: Portal, app: AppServer): void {
   process.on('SIGTERM', () => void stop());
 }
 
-function greeting(portal: Portal, app: AppServer, options: Options): string {
-  const { messages, mailboxes } = portal.state;
+function greeting(portal: Portal, app: AppServer, options: Options, far: FarPortal | null): string {
   const lines = ['', `  Mail Desk inside a stand-in portal:  ${portal.url}/`, ''];
   if (options.port !== 0 && portal.port !== options.port) {
     lines.push(`  Port ${options.port} is busy, so the portal took ${portal.port}.`);
   }
   lines.push(
-    `  ${count(messages.length, 'message')} in ${count(mailboxes.length, 'mailbox', 'es')}; nothing leaves this machine.`,
-    options.dev
-      ? '  The application reloads as you edit app/.'
-      : '  To see your own mail: npm start -- --mail PATH   (.eml, a folder of them, or .mbox)',
+    ...(far ? farLines(far) : ownLines(portal)),
+    ...(options.dev ? ['  The application reloads as you edit app/.'] : []),
     '  Everything else it can do: npm start -- --help',
     `  The application itself is served from ${app.url}. Ctrl+C stops both.`,
     '',
   );
   return lines.join('\n');
+}
+
+function ownLines({ state: { messages, mailboxes } }: Portal): string[] {
+  return [
+    `  ${count(messages.length, 'message')} in ${count(mailboxes.length, 'mailbox', 'es')}; nothing leaves this machine.`,
+    '  To see your own mail: npm start -- --mail PATH   (.eml, a folder of them, or .mbox)',
+  ];
+}
+
+function farLines({ gateway, introduction: { user, notes } }: FarPortal): string[] {
+  const who = `${user.name} ${user.lastName}`.trim() || `user ${user.id}`;
+  return [
+    `  The mail is REAL: ${who} on ${gateway.name}. What is made, sent, moved or deleted is so over there.`,
+    '  Settings of the application are kept here until it stops; pages of the portal open in their own tabs.',
+    ...notes.map((note) => `  ${note}`),
+    '  While it runs, whoever can open this address on this computer acts as you. See docs/real-portal.md.',
+  ];
 }
 
 function count(n: number, noun: string, plural = 's'): string {

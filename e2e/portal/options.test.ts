@@ -39,6 +39,14 @@ describe('readOptions', () => {
     [['--mail', 'my mail/a=b.eml'], { kind: 'mail', path: 'my mail/a=b.eml' }],
     [['--mail=my mail/a=b.eml'], { kind: 'mail', path: 'my mail/a=b.eml' }],
     [['--seed', 'seed.json'], { kind: 'seed', path: 'seed.json' }],
+    [
+      ['--webhook', 'https://oak.example/rest/1/x/'],
+      { kind: 'webhook', address: 'https://oak.example/rest/1/x/' },
+    ],
+    [['--webhook=https://oak.example/'], { kind: 'webhook', address: 'https://oak.example/' }],
+    [['--webhook', '--lang', 'ru'], { kind: 'webhook', address: null }],
+    [['--lang=ru', '--webhook'], { kind: 'webhook', address: null }],
+    [['--vibecode'], { kind: 'vibecode' }],
     [['--generate', '100000'], { kind: 'generate', count: 100_000 }],
   ])('takes the mail from where %j says', (argv, source) => {
     expect(read(...argv).source).toEqual(source);
@@ -58,6 +66,10 @@ describe('readOptions', () => {
     ['--lang english', '--lang is two small letters such as en or ru, not "english".'],
     ['--scopes mail,maill', `--scopes knows ${ALL_SCOPES.join(', ')}, user, user_basic, but not "maill".`],
     ['--dev=1', '--dev takes no value.'],
+    ['--vibecode --mail b', '--vibecode and --mail both choose the mail; use one of them.'],
+    ['--webhook --webhook', '--webhook is given twice.'],
+    ['--vibecode --profile g1', '--profile changes the stand-in; a real portal (--vibecode) stays as it is.'],
+    ['https://oak.example/rest/1/secret/', 'There is no option "…". See --help.'],
     ['--seed a.json --mail b', '--seed and --mail both choose the mail; use one of them.'],
   ])('answers "%s" with one sentence', (line, sentence) => {
     expect(readOptions(line.split(' '))).toEqual({ kind: 'error', sentence });
@@ -67,7 +79,7 @@ describe('readOptions', () => {
     const reading = readOptions(['--port', 'x', '--help']);
     const text = reading.kind === 'help' ? reading.text : '';
     const names =
-      '--port --profile --lang --latency --mail --seed --generate --no-admin --scopes --raw-bodies --dev --help';
+      '--port --profile --lang --latency --mail --seed --generate --webhook --vibecode --no-admin --scopes --raw-bodies --dev --help';
     for (const name of names.split(' ')) expect(text).toContain(`\n  ${name} `);
   });
 });

@@ -19,7 +19,10 @@ export interface Options {
     | { kind: 'default' }
     | { kind: 'seed'; path: string }
     | { kind: 'mail'; path: string }
-    | { kind: 'generate'; count: number };
+    | { kind: 'generate'; count: number }
+    /** A real portal; null: the address stands in the environment. */
+    | { kind: 'webhook'; address: string | null }
+    | { kind: 'vibecode' };
 }
 
 export type Reading =
@@ -39,6 +42,9 @@ export const ALL_SCOPES = [
   'log',
 ];
 
+/** They say what a portal should be like; a real one is what it is. */
+const IMITATING = ['--profile', '--no-admin', '--scopes', '--raw-bodies', '--install'];
+
 /** Can be asked for, but the application does without them. */
 const OTHER_SCOPES = ['user', 'user_basic'];
 
@@ -50,7 +56,12 @@ export function readOptions(argv: readonly string[]): Reading {
   if (argv.some((word) => word === '--help' || word === '-h')) return { kind: 'help', text: helpText() };
   const options = defaultOptions();
   try {
-    for (const { option, value } of pairs(argv)) option.apply(options, value);
+    const given = [...pairs(argv)];
+    for (const { option, value } of given) option.apply(options, value);
+    assertNothingImitated(
+      options,
+      given.map(({ option }) => option.name),
+    );
   } catch (error) {
     if (error instanceof OptionError) return { kind: 'error', sentence: error.message };
     throw error;
@@ -129,6 +140,18 @@ const OPTIONS: Option[] = [
       }),
   },
   {
+    name: '--webhook',
+    value: '[URL]',
+    help: 'a real portal through its incoming webhook (or MAIL_DESK_WEBHOOK); see docs/real-portal.md',
+    apply: (options, value) =>
+      chooseSource(options, '--webhook', { kind: 'webhook', address: value === '' ? null : value }),
+  },
+  {
+    name: '--vibecode',
+    help: 'a real portal through the Vibecode gateway, with the key in VIBECODE_API_KEY',
+    apply: (options) => chooseSource(options, '--vibecode', { kind: 'vibecode' }),
+  },
+  {
     name: '--no-admin',
     help: 'the signed-in person is an ordinary employee',
     apply: (options) => {
@@ -191,9 +214,17 @@ function* pairs(argv: readonly string[]): Generator<{ option: Option; value: str
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const [name, inline] = splitOnce(word, '=');
     const option = OPTIONS.find((candidate) => candidate.name === name);
-    if (!option) throw new OptionError(`There is no option "${word}". See --help.`);
+    // An address may hold a secret, which is not to be read again on the screen.
+    if (!option)
+      throw new OptionError(`There is no option "${word.includes('/rest/') ? '…' : word}". See --help.`);
     if (option.value === undefined) {
       if (inline !== undefined) throw new OptionError(`${name} takes no value.`);
+      yield { option, value: '' };
+      continue;
+    }
+    const isOptional = option.value.startsWith('[');
+    const isNamed = words[0] !== undefined && !words[0].startsWith('--');
+    if (isOptional && inline === undefined && !isNamed) {
       yield { option, value: '' };
       continue;
     }
@@ -202,6 +233,16 @@ function* pairs(argv: readonly string[]): Generator<{ option: Option; value: str
       throw new OptionError(`${name} needs a value: ${name} ${option.value}.`);
     }
     yield { option, value };
+  }
+}
+
+function assertNothingImitated({ source }: Options, names: readonly string[]): void {
+  const imitating = IMITATING.find((name) => names.includes(name));
+  const isReal = source.kind === 'webhook' || source.kind === 'vibecode';
+  if (isReal && imitating) {
+    throw new OptionError(
+      `${imitating} changes the stand-in; a real portal (--${source.kind}) stays as it is.`,
+    );
   }
 }
 
@@ -218,6 +259,7 @@ function wholeNumber(name: string, value: string, least: number, most: number): 
 
 function chooseSource(options: Options, name: string, source: Options['source']): void {
   if (options.source.kind !== 'default') {
+    if (options.source.kind === source.kind) throw new OptionError(`${name} is given twice.`);
     throw new OptionError(`--${options.source.kind} and ${name} both choose the mail; use one of them.`);
   }
   options.source = source;
@@ -240,5 +282,6 @@ function helpText(): string {
     'Examples:',
     '  npm start -- --mail ~/Mail/export.mbox',
     '  npm start -- --lang ru --profile g1 --latency 300',
+    '  MAIL_DESK_WEBHOOK="$(cat ~/.mail-desk-webhook)" npm start -- --webhook',
   ].join('\n');
 }

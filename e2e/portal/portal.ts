@@ -35,6 +35,8 @@ export interface Portal {
 /** Starts a portal on 127.0.0.1. A busy port means the next one; `port` of the answer tells. */
 export async function createPortal(wanted: Partial<PortalOptions> & { appUrl: string }): Promise<Portal> {
   const options: PortalOptions = { ...DEFAULTS, ...wanted };
+  // A secret everybody can read in this repository must not open a real portal.
+  if (options.gateway) options.webhooks = { secret: null, scopes: null };
   const state = createState(options.seed(), options);
   const faults = new Faults();
   const requests: RequestRecord[] = [];
@@ -56,6 +58,7 @@ export async function createPortal(wanted: Partial<PortalOptions> & { appUrl: st
     pageRoutes(() => context),
   );
   const answer = async (request: Request, bindings?: HttpBindings): Promise<Response> => {
+    if (options.gateway && !isOwnHost(request, url)) return new Response(null, { status: 421 });
     deliverQueued(state);
     const isRest = new URL(request.url).pathname.startsWith('/rest/');
     return isRest ? answerRest(rest, request, bindings) : pages.fetch(request, bindings);
@@ -80,6 +83,12 @@ export async function createPortal(wanted: Partial<PortalOptions> & { appUrl: st
   };
 }
 
+/** A page that has made its own name lead to this machine could otherwise read the real mail behind the portal. */
+function isOwnHost(request: Request, url: string): boolean {
+  const { host, port } = new URL(url);
+  return [host, `localhost:${port}`].includes(new URL(request.url).host);
+}
+
 const DEFAULTS: Omit<PortalOptions, 'appUrl'> = {
   port: 0,
   profile: 'g3',
@@ -89,6 +98,7 @@ const DEFAULTS: Omit<PortalOptions, 'appUrl'> = {
   scopes: ALL_SCOPES,
   rawBodies: false,
   addUri: true,
+  webhooks: { secret: 'stand-in-hook', scopes: null },
   placements: ['LEFT_MENU', 'REST_APP_URI'],
   isInstalled: true,
   seed: () => defaultSeed(),

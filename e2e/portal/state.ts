@@ -209,6 +209,8 @@ export interface Seed {
   crmEntities: CrmEntity[];
   /** What has happened in the CRM before; nothing unless told. */
   crm?: CrmActivity[];
+  /** Which portal this is; a made-up one unless told otherwise. */
+  memberId?: string;
   /** Offset of the portal server, `+03:00`. Differs from the calendar zone and from the browser's zone. */
   serverOffset: string;
 }
@@ -305,7 +307,7 @@ export function createState(seed: Seed, options: StateOptions): State {
     ...data,
     profile: options.profile,
     lang: options.lang,
-    memberId: 'da45a03b265edd8787f8a258d793cc5d',
+    memberId: data.memberId ?? 'da45a03b265edd8787f8a258d793cc5d',
     application: {
       id: 1,
       code: 'local.67c4a2f0b3d1e5.48210977',

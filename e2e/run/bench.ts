@@ -1,6 +1,7 @@
 /**
  * Measures what a person waits for, in one run on one machine, and writes it as ratios to
  * docs/performance.md. Run it with nothing else going on: npm run bench
+ * Some of it alone, printed and not written: npm run bench -- dialogs, of keys, open, dialogs, list, start.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -22,6 +23,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const FEW = 500;
 const MANY = 10_000;
 
+const chosen = process.argv.slice(2);
+const isWanted = (part: string): boolean => chosen.length === 0 || chosen.includes(part);
+
 const stage = await buildStage(15_000);
 const rows: Row[] = [];
 try {
@@ -36,49 +40,64 @@ try {
     );
   };
   add('a key that does nothing, until the next frame', press);
-  add('a letter in the search field', await typing(page, desk));
-  const step = await listStep(page, desk, FEW);
-  add(`\`j\` with ${FEW} loaded rows`, step);
-
-  const cold = await openCold(page, desk);
-  add('message nobody asked for: header', cold.header);
-  add('message nobody asked for: text', cold.text, cold.rest, 'the portal’s answer');
-  add('message fetched ahead: text', await openPrefetched(page, desk));
-  add('message read before: text', await openCached(page, desk));
-  for (const [kind, key] of [
-    ['task', 't'],
-    ['event', 'e'],
-    ['chat', 'd'],
-  ] as const) {
-    const { first, later } = await dialog(page, desk, key);
-    add(`${kind} dialog, the first time`, first);
-    add(`${kind} dialog`, later);
+  if (isWanted('keys')) add('a letter in the search field', await typing(page, desk));
+  const step = isWanted('list') ? await listStep(page, desk, FEW) : Number.NaN;
+  if (isWanted('list')) add(`\`j\` with ${FEW} loaded rows`, step);
+  if (isWanted('open')) {
+    const cold = await openCold(page, desk);
+    add('message nobody asked for: header', cold.header);
+    add('message nobody asked for: text', cold.text, cold.rest, 'the portal’s answer');
+    add('message fetched ahead: text', await openPrefetched(page, desk));
+    add('message read before: text', await openCached(page, desk));
   }
-  await page.keyboard.press('u');
-  const far = await listStep(page, desk, MANY);
-  add(`\`j\` with ${MANY} loaded rows`, far, step, `\`j\` with ${FEW}`);
+  if (isWanted('dialogs')) {
+    if (!isWanted('open')) {
+      await desk.locator('[role=row]').nth(2).click();
+      await page.waitForTimeout(3000);
+    }
+    for (const [kind, key] of [
+      ['task', 't'],
+      ['event', 'e'],
+      ['chat', 'd'],
+    ] as const) {
+      const { first, later } = await dialog(page, desk, key);
+      add(`${kind} dialog, the first time`, first);
+      add(`${kind} dialog`, later);
+    }
+    await page.keyboard.press('u');
+  }
+  if (isWanted('list')) {
+    const far = await listStep(page, desk, MANY);
+    add(`\`j\` with ${MANY} loaded rows`, far, step, `\`j\` with ${FEW}`);
+  }
   await page.context().close();
 
-  const start = await firstList(stage);
-  rows.push({
-    what: 'first list, after its question left',
-    time: null,
-    ratio: start.waits,
-    than: 'its answer',
-  });
-  console.log(
-    `first list: ${start.waits.toFixed(2)} × its answer, from cache ${(start.kept / start.cold).toFixed(2)} × cold`,
-  );
-  add('first list, first visit', start.cold, start.cold, 'itself');
-  add('first list, next visit (before any answer)', start.kept, start.cold, 'the first visit');
+  if (isWanted('start')) {
+    const start = await firstList(stage);
+    rows.push({
+      what: 'first list, after its question left',
+      time: null,
+      ratio: start.waits,
+      than: 'its answer',
+    });
+    console.log(
+      `first list: ${start.waits.toFixed(2)} × its answer, from cache ${(start.kept / start.cold).toFixed(2)} × cold`,
+    );
+    add('first list, first visit', start.cold, start.cold, 'itself');
+    add('first list, next visit (before any answer)', start.kept, start.cold, 'the first visit');
+  }
 } finally {
   await stage.close();
 }
 
-const weight = execFileSync('node', ['--import', 'tsx', 'e2e/run/budget.ts'], {
-  cwd: root,
-  encoding: 'utf8',
-});
-writeFileSync(`${root}/docs/performance.md`, report(rows, weight));
-execFileSync('npx', ['oxfmt', 'docs/performance.md'], { cwd: root });
-console.log(weight.split('\n').slice(0, 6).join('\n'));
+if (chosen.length === 0) write();
+
+function write(): void {
+  const weight = execFileSync('node', ['--import', 'tsx', 'e2e/run/budget.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  writeFileSync(`${root}/docs/performance.md`, report(rows, weight));
+  execFileSync('npx', ['oxfmt', 'docs/performance.md'], { cwd: root });
+  console.log(weight.split('\n').slice(0, 6).join('\n'));
+}

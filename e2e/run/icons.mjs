@@ -60,6 +60,7 @@ const LATER = {
   Numbers: 'NumberedList',
   PlainText: 'Text',
   Quote: 'Quote',
+  Recipe: 'CompleteTaskList',
   Redo: 'Redo',
   Reply: 'Reply',
   ReplyAll: 'ReplyAll',

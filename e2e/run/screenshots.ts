@@ -20,7 +20,7 @@ let portal: Portal | null = null;
 const app = await startAppServer({
   dir: `${root}/dist`,
   port: 0,
-  portalOrigin: () => portal?.url ?? "'none'",
+  portalOrigin: () => portal?.url ?? '',
 });
 portal = await createPortal({ port: 0, seed: () => defaultSeed(), appUrl: `${app.url}/` });
 const browser = await chromium.launch({

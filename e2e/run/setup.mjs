@@ -5,6 +5,9 @@ import { root, run, runQuietly, tool } from './processes.mjs';
 
 const CHROMIUM = '/usr/bin/chromium';
 const CHROMIUM_PACKAGES = ['chromium', 'fonts-liberation', 'fonts-noto-core'];
+const NGINX = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const NGINX_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
 
 /** Ends with a clear sentence when Node is too old for what follows. */
 export function checkNode() {
@@ -27,22 +30,37 @@ export async function ensurePackages() {
 
 /** Makes sure that the browser of the end-to-end tests is there: Debian's own Chromium. */
 export async function ensureChromium() {
-  if (existsSync(CHROMIUM)) return;
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...CHROMIUM_PACKAGES];
+  await ensureDebian('Chromium', [CHROMIUM], CHROMIUM_PACKAGES);
+}
+
+/** Makes sure that the web server of the hosting stories is there: Debian's own nginx. */
+export async function ensureNginx() {
+  await ensureDebian('nginx', [NGINX, BROTLI], NGINX_PACKAGES);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} files what must be there afterwards
+ * @param {string[]} packages
+ */
+async function ensureDebian(name, files, packages) {
+  const missing = () => files.find((file) => !existsSync(file));
+  if (!missing()) return;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     fail(
-      `The browser tests need Chromium at ${CHROMIUM}. On Debian install it with\n` +
+      `The browser tests need ${name} at ${missing()}. On Debian install it with\n` +
         `  sudo apt-get update && sudo ${install.join(' ')}`,
     );
   }
-  console.log('Installing Chromium with apt-get. This happens once and takes a minute or two.');
+  console.log(`Installing ${name} with apt-get. This happens once and takes a minute or two.`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   for (const command of [['apt-get', 'update'], install]) {
     const { code, output } = await runQuietly(command, { env });
     if (code !== 0)
-      fail(`Chromium could not be installed: \`${command.join(' ')}\` failed, see above.`, output);
+      fail(`${name} could not be installed: \`${command.join(' ')}\` failed, see above.`, output);
   }
-  if (!existsSync(CHROMIUM)) fail(`apt-get finished, but there is no ${CHROMIUM}.`);
+  if (missing()) fail(`apt-get finished, but there is no ${missing()}.`);
 }
 
 /** Builds the application into `dist/`. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countPlaywright, countVitest, summary } from './counts.mjs';
 import { run, tool } from './processes.mjs';
-import { checkNode, ensureChromium, ensurePackages, fail } from './setup.mjs';
+import { checkNode, ensureChromium, ensureNginx, ensurePackages, fail } from './setup.mjs';
 
 /** @typedef {{title: string, command: () => string[], env?: Record<string, string>, group?: string[]}} Step */
 
@@ -55,7 +55,10 @@ const steps = [
 
 checkNode();
 await ensurePackages();
-if (only !== 'unit') await ensureChromium();
+if (only !== 'unit') {
+  await ensureChromium();
+  await ensureNginx();
+}
 
 const started = Date.now();
 let failedStep = '';

@@ -1,4 +1,5 @@
 import createPurifier from 'dompurify';
+import { STAMPED } from '@/mail/markup/trusted';
 import { type Block, wordsOf } from './letter';
 import { readHtml } from './read';
 import { toFragment, toText } from './write';
@@ -32,6 +33,7 @@ export function cleanOutgoing(html: string): string {
 export function outgoing(blocks: readonly Block[]): string {
   if (!hasWords(blocks)) return '';
   return createPurifier(window).sanitize(toFragment(blocks), {
+    ...STAMPED,
     ALLOWED_TAGS: ['#text', 'p', 'br', 'b', 'i', 'u', 's', 'a', 'ul', 'ol', 'li', 'blockquote'],
     ALLOWED_ATTR: ['href'],
     ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/iu,

@@ -1,6 +1,7 @@
 import createPurifier from 'dompurify';
 import { ALLOWED_TAGS, WORDLESS_TAGS } from '@/mail/markup/allowed';
 import { safeHref } from '@/mail/markup/links';
+import { STAMPED } from '@/mail/markup/trusted';
 import { withoutControls } from '@/mail/shown';
 import { LetterBuilder } from './builder';
 import type { Block, Format, Line } from './letter';
@@ -25,6 +26,7 @@ export interface ReadOptions {
  */
 export function readHtml(html: string, { pictures }: ReadOptions): Reading {
   const fragment = createPurifier(window).sanitize(html, {
+    ...STAMPED,
     ALLOWED_TAGS: ALLOWED_TAGS.filter((tag) => tag !== 'style'),
     ALLOWED_ATTR: ['href', 'src', 'alt', 'style', 'class', 'hidden'],
     ADD_FORBID_CONTENTS: [...WORDLESS_TAGS, 'button'],

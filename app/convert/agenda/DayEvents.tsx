@@ -10,6 +10,7 @@ interface DayEventsProps {
 
 /** What is already on the day; declined and free events are there, but quiet. */
 export function DayEvents({ blocks, hourPx, textAt }: DayEventsProps) {
+  if (blocks.length === 0) return null;
   return (
     <ul aria-label={t('convert.dayEvents')} className="pointer-events-none">
       {blocks.map(({ event, from, to, left, width }) => (

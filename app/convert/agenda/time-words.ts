@@ -1,27 +1,25 @@
 import { locale } from '@/i18n/i18n';
 import type { DayEvent } from '../calendar.api';
 import { dayAt } from './free-slots';
+import { timeFormat } from '../time-format';
 
 const DAY = 86_400_000;
 
 /** The hour of an instant, as the reader's language writes it. */
 export function timeText(instant: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(instant);
+  return timeFormat({ hour: '2-digit', minute: '2-digit', timeZone }).format(instant);
 }
 
 /** The same without a leading zero, where nothing stands below it. */
 export function hourText(instant: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+  return timeFormat({ hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
 }
 
 /** From when to when, as short as the language allows: the part of the day once where it is the same. */
 export function rangeText(start: number, end: number, timeZone: string): string {
   if (dayAt(start, timeZone) !== dayAt(end, timeZone) || end < start)
     return `${timeText(start, timeZone)}–${timeText(end, timeZone)}`;
-  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone }).formatRange(
-    start,
-    end,
-  );
+  return timeFormat({ hour: 'numeric', minute: '2-digit', timeZone }).formatRange(start, end);
 }
 
 /** "Wednesday, 25 November". */
@@ -47,7 +45,7 @@ export function namesOf(events: readonly DayEvent[], zone: string): string {
 }
 
 function dayFormat(style: Intl.DateTimeFormatOptions, day: string): string {
-  return new Intl.DateTimeFormat(locale(), { ...style, timeZone: 'UTC' }).format(utc(day));
+  return timeFormat({ ...style, timeZone: 'UTC' }).format(utc(day));
 }
 
 function utc(day: string): number {

@@ -11,10 +11,11 @@ import { Button } from '@/ui/Button';
 import { DialogBody, DialogFooter } from '@/ui/Dialog';
 import { SegmentedControl } from '@/ui/SegmentedControl';
 import { Switch } from '@/ui/Switch';
-import { handleEnter } from '../form';
+import { handleEnter } from '@/ui/submit-keys';
+import { madeOf } from '../history';
 import { ResponsiblePicker } from '../ResponsiblePicker';
+import { useAimed } from '@/ui/use-aimed';
 import { BULK } from './kinds';
-import { madeOf } from './make-one';
 import type { BulkParams } from './queue';
 import { startQueue } from './run-queue';
 
@@ -26,7 +27,8 @@ interface BulkFormProps {
 
 /** What will be made, of how many, and for whom: decided once for all of them. */
 export function BulkForm({ kind, messages, onStart }: BulkFormProps) {
-  const { again, hasDetails } = BULK[kind];
+  const { again, hasDetails, isUndoable } = BULK[kind];
+  const isAimed = useAimed();
   const me = useQuery(profileQuery()).data;
   useJournal();
   const [params, setParams] = useState<BulkParams>({
@@ -43,7 +45,7 @@ export function BulkForm({ kind, messages, onStart }: BulkFormProps) {
       onKeyDown={handleEnter}
       onSubmit={(event) => {
         event.preventDefault();
-        if (count === 0) return;
+        if (count === 0 || !(isUndoable || isAimed())) return;
         startQueue(kind, params, messages);
         onStart();
       }}

@@ -11,6 +11,7 @@ import { notSentWords, refusalWords } from '../refusal';
 import { useAttempt } from '../use-attempt';
 import { WhereToLook } from '../WhereToLook';
 import type { QueueItem } from './queue';
+import { useClient } from './use-client';
 
 interface BulkRowProps {
   kind: BulkKind;
@@ -29,7 +30,7 @@ export function BulkRow({ kind, item, isCurrent, isGoing }: BulkRowProps) {
       <div className="min-w-0 flex-1">
         <p className="truncate text-row text-text">{item.subject || t('mail.noSubject')}</p>
         <p className={why === '' ? 'truncate text-note text-text-3' : 'text-note text-text-2'}>
-          {why || displayName(item.from) || t('mail.noSender')}
+          {why || (isThere(item) && kind === 'crm' ? <ClientName item={item} /> : nameOf(item))}
         </p>
         {item.state === 'unclear' && !isGoing && (
           <p className="text-note">
@@ -62,15 +63,18 @@ function Mark({ state }: Pick<QueueItem, 'state'>) {
 function State({ kind, item, isCurrent, isGoing }: BulkRowProps) {
   const { state, objectId, id } = item;
   const attempt = useAttempt(kind, id);
-  if (objectId !== null && (state === 'created' || state === 'skipped')) {
-    const words = t(`bulk.${kind}.link`, { id: String(objectId) });
+  if (objectId !== null && isThere(item)) {
     return (
       <span className="flex shrink-0 flex-col items-end text-row">
-        <MadeLink made={{ kind, id: objectId, entityTypeId: null }} messageId={id}>
-          {words}
-        </MadeLink>
+        {kind === 'crm' ? (
+          <ClientLink item={item} />
+        ) : (
+          <MadeLink made={{ kind, id: objectId, entityTypeId: null }} messageId={id}>
+            {t(`bulk.${kind}.link`, { id: String(objectId) })}
+          </MadeLink>
+        )}
         {(state === 'skipped' || item.existing) && (
-          <span className="text-note text-text-3">{t('bulk.state.had')}</span>
+          <span className="text-note text-text-3">{t(`bulk.${kind}.had`)}</span>
         )}
       </span>
     );
@@ -85,9 +89,37 @@ function State({ kind, item, isCurrent, isGoing }: BulkRowProps) {
   const isLooked = attempt?.phase === 'looking' || (state === 'unclear' && isCurrent);
   return (
     <span className="shrink-0 text-note text-text-2">
-      {t(isLooked ? 'bulk.state.looking' : isCurrent ? 'bulk.state.sending' : `bulk.state.${state}`)}
+      {t(
+        isLooked
+          ? 'bulk.state.looking'
+          : isCurrent || state === 'sending'
+            ? `convert.${kind}.creating`
+            : `bulk.state.${state}`,
+      )}
     </span>
   );
+}
+
+function ClientName({ item }: { item: QueueItem }) {
+  return useClient(item)?.name ?? nameOf(item);
+}
+
+function ClientLink({ item }: { item: QueueItem }) {
+  const client = useClient(item);
+  if (client === null) return item.state === 'created' && t('bulk.crm.added');
+  return (
+    <MadeLink made={client.made} messageId={item.id} name={t('made.openNamed', { what: client.name })}>
+      {t('made.open')}
+    </MadeLink>
+  );
+}
+
+function isThere({ state }: QueueItem): boolean {
+  return state === 'created' || state === 'skipped';
+}
+
+function nameOf({ from }: QueueItem): string {
+  return displayName(from) || t('mail.noSender');
 }
 
 function reason(kind: BulkKind, { state, reason }: QueueItem, isGoing: boolean): string {
@@ -99,9 +131,9 @@ function reason(kind: BulkKind, { state, reason }: QueueItem, isGoing: boolean):
     case 'absent':
       return t(`convert.${kind}.absentSoFar`);
     case 'missing':
-      return t('bulk.missing');
+      return t(kind === 'crm' ? 'convert.crm.absent' : 'bulk.missing');
     case 'unclear':
-      return t(isGoing ? 'bulk.unclearSoFar' : 'bulk.unclear');
+      return t(isGoing ? 'bulk.unclearSoFar' : kind === 'crm' ? 'bulk.crm.unclear' : 'bulk.unclear');
     default:
       return '';
   }

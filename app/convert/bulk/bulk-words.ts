@@ -19,7 +19,7 @@ export function rest(now: BulkNow): string {
   return [
     left > 0 && now.phase !== 'elsewhere' && t('bulk.count.left', { count: left }),
     skipped > 0 && t(`bulk.${now.queue.kind}.count.skipped`, { count: skipped }),
-    failed > 0 && t('bulk.count.failed', { count: failed }),
+    failed > 0 && t(`bulk.${now.queue.kind}.count.failed`, { count: failed }),
     unclear > 0 && t('bulk.count.unclear', { count: unclear }),
   ]
     .filter((part) => part !== false)

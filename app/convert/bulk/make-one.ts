@@ -1,21 +1,14 @@
-import { type BulkKind, type Entry, isOpen, journal } from '@/journal/journal';
-import { madeFrom } from '@/journal/made';
+import { type BulkKind, type Entry, isOpen } from '@/journal/journal';
 import { displayName } from '@/mail/address';
 import type { Message } from '@/mail/message';
 import { messageQuery } from '@/mail/message.api';
 import { profileQuery, readerZone } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { within } from '@/portal/within';
-import {
-  attemptKey,
-  attemptOf,
-  clearSettledAttempt,
-  isBusy,
-  subscribeAttempts,
-  watchAttempt,
-} from '../attempt-store';
+import { attemptKey, attemptOf, clearSettledAttempt, watchAttempt } from '../attempt-store';
 import { settleAttempt, startAttempt } from '../attempts';
 import { knownIds } from '../facts';
+import { lastEntry, madeOf, whenSettled } from '../history';
 import { BULK } from './kinds';
 import { afterAttempt, type Queue, type QueueItem } from './queue';
 
@@ -34,7 +27,8 @@ export async function makeOne(
   const message = plan.readsFirst ? await freshMessage(kind, item) : messageOf(kind, item);
   const existing = madeOf(kind, message);
   if (!params.again && existing.length > 0) {
-    return { ...item, state: 'skipped', objectId: existing.at(-1) ?? null };
+    const { id, entityTypeId } = existing.at(-1) ?? { id: null, entityTypeId: null };
+    return { ...item, state: 'skipped', objectId: id, entityTypeId };
   }
   const last = lastEntry(kind, item.id);
   if (last && isOpen(last)) return { ...item, state: 'unclear' };
@@ -51,13 +45,13 @@ export async function makeOne(
       subject: item.subject,
       sender: displayName(item.from),
       title: plan.titleOf(message).trim(),
-      knownBefore: [...new Set([...item.had, ...existing, ...knownIds(kind, [], item.id)])],
+      knownBefore: [...new Set([...item.had, ...knownIds(kind, existing, item.id)])].filter((id) => id > 0),
       day: null,
       deadline: null,
     },
     idKey: plan.idKey,
     send,
-    onCreated: () => readAgain(item.id),
+    onCreated: () => plan.onMade(item.id),
     looksLater: true,
   });
   await whenSettled(key);
@@ -71,7 +65,7 @@ export async function makeOne(
 export async function lookUp(kind: BulkKind, item: QueueItem): Promise<QueueItem> {
   const key = attemptKey(kind, item.id);
   watchAttempt(key);
-  await settleAttempt(key, () => readAgain(item.id));
+  await settleAttempt(key, () => BULK[kind].onMade(item.id));
   await whenSettled(key);
   return standing(kind, item);
 }
@@ -95,7 +89,7 @@ export function afterReload({ kind, at }: Queue, item: QueueItem): QueueItem {
 function afterEntry(item: QueueItem, entry: Entry): QueueItem {
   switch (entry.state) {
     case 'created':
-      return { ...item, state: 'created', objectId: entry.objectId, existing: entry.existing };
+      return { ...item, state: 'created', ...madeIn(entry) };
     case 'refused':
       return { ...item, state: 'refused', reason: { meaning: 'refused', told: '' } };
     case 'not-sent':
@@ -107,12 +101,8 @@ function afterEntry(item: QueueItem, entry: Entry): QueueItem {
   }
 }
 
-/** Ids of this kind made from a message, by the portal's word and by ours. */
-export function madeOf(kind: BulkKind, message: Pick<Message, 'id' | 'bindings'>): number[] {
-  const ours = journal.entries().filter(({ messageId }) => messageId === message.id);
-  return madeFrom(message.bindings, ours)
-    .filter((made) => made.kind === kind)
-    .map(({ id }) => id);
+function madeIn({ objectId, entityTypeId = null, existing }: Entry): Partial<QueueItem> {
+  return { objectId, entityTypeId, existing };
 }
 
 async function freshMessage(kind: BulkKind, item: QueueItem): Promise<Message> {
@@ -141,26 +131,6 @@ function messageOf(kind: BulkKind, { id, subject, from, date, had }: QueueItem):
   };
 }
 
-function lastEntry(kind: BulkKind, messageId: number): Entry | undefined {
-  return journal.entries().findLast((entry) => entry.kind === kind && entry.messageId === messageId);
-}
-
-function readAgain(messageId: number): void {
-  void queryClient.invalidateQueries({ queryKey: messageQuery(messageId).queryKey });
-}
-
 function zone(): string {
   return readerZone(queryClient.getQueryData(profileQuery().queryKey));
-}
-
-function whenSettled(key: string): Promise<void> {
-  return new Promise((resolve) => {
-    const check = (): void => {
-      if (isBusy(attemptOf(key))) return;
-      stop();
-      resolve();
-    };
-    const stop = subscribeAttempts(check);
-    check();
-  });
 }

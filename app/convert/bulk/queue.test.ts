@@ -4,7 +4,8 @@ import { canRetry, haltAfter, isStep, type QueueItem, secondsLeft } from './queu
 function item(state: QueueItem['state'], meaning: string | null = null, told = ''): QueueItem {
   const reason = meaning === null ? null : { meaning, told };
   const from = { name: '', email: '' };
-  return { id: 1, subject: '', from, date: null, had: [], state, objectId: null, existing: false, reason };
+  const made = { objectId: null, entityTypeId: null, existing: false };
+  return { id: 1, subject: '', from, date: null, had: [], state, ...made, reason };
 }
 
 describe('trying again', () => {
@@ -25,20 +26,27 @@ describe('trying again', () => {
 
 describe('standing still', () => {
   it('is for reasons that hold for the rest as well', () => {
-    expect(haltAfter([item('not-sent', 'not-sent')])).toBe('offline');
-    expect(haltAfter([item('not-sent', 'too-fast')])).toBe('busy');
-    expect(haltAfter([item('refused', 'no-scope')])).toBe('refused');
-    expect(haltAfter([item('refused', 'gone')])).toBeNull();
-    expect(haltAfter([item('not-sent', 'elsewhere')])).toBeNull();
-    expect(haltAfter([item('unclear')])).toBeNull();
+    expect(haltAfter('task', [item('not-sent', 'not-sent')])).toBe('offline');
+    expect(haltAfter('task', [item('not-sent', 'too-fast')])).toBe('busy');
+    expect(haltAfter('task', [item('refused', 'no-scope')])).toBe('refused');
+    expect(haltAfter('task', [item('refused', 'gone')])).toBeNull();
+    expect(haltAfter('task', [item('not-sent', 'elsewhere')])).toBeNull();
+    expect(haltAfter('task', [item('unclear')])).toBeNull();
+  });
+
+  it('is for a missing module or no access to CRM at once, not for mail CRM refuses one by one', () => {
+    const colleague = item('refused', 'refused', 'Mail between colleagues is not saved to CRM.');
+    expect(haltAfter('crm', [item('refused', 'no-module')])).toBe('refused');
+    expect(haltAfter('crm', [item('refused', 'no-crm-access')])).toBe('refused');
+    expect(haltAfter('crm', [colleague, colleague, colleague])).toBeNull();
   });
 
   it('comes after the same refusal three times in a row', () => {
     const one = item('refused', 'refused', 'Module tasks is not installed.');
-    expect(haltAfter([one, one])).toBeNull();
-    expect(haltAfter([one, item('created'), one, one])).toBeNull();
-    expect(haltAfter([one, one, item('refused', 'refused', 'Another reason')])).toBeNull();
-    expect(haltAfter([one, one, one])).toBe('refused');
+    expect(haltAfter('task', [one, one])).toBeNull();
+    expect(haltAfter('task', [one, item('created'), one, one])).toBeNull();
+    expect(haltAfter('task', [one, one, item('refused', 'refused', 'Another reason')])).toBeNull();
+    expect(haltAfter('task', [one, one, one])).toBe('refused');
   });
 });
 

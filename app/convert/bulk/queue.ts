@@ -29,7 +29,10 @@ const item = v.object({
   /** Ids of the kind that were known when the person decided. */
   had: v.array(v.number()),
   state: v.picklist(STATES),
+  /** 0: it is there, and the portal has not told its number. */
   objectId: v.nullable(v.number()),
+  /** For CRM: the type of the client, once known. */
+  entityTypeId: v.optional(v.nullable(v.number()), null),
   /** The portal, or an earlier try, had made it already. */
   existing: v.boolean(),
   reason: v.nullable(v.object({ meaning: v.string(), told: v.string() })),
@@ -46,7 +49,7 @@ const params = v.object({
 export const queueSchema = v.object({
   key: v.string(),
   at: v.number(),
-  kind: v.picklist(['task', 'chat'] satisfies BulkKind[]),
+  kind: v.picklist(['task', 'chat', 'crm'] satisfies BulkKind[]),
   params,
   items: v.array(item),
 });
@@ -61,8 +64,10 @@ export type Halt = 'stopped' | 'reload' | 'asleep' | 'busy' | 'offline' | 'signe
 /** How an item stands after its attempt. */
 export function afterAttempt(item: QueueItem, attempt: Attempt | undefined): QueueItem {
   switch (attempt?.phase) {
-    case 'created':
-      return { ...item, state: 'created', objectId: attempt.id, existing: attempt.existing, reason: null };
+    case 'created': {
+      const { id: objectId, entityTypeId = null, existing } = attempt;
+      return { ...item, state: 'created', objectId, entityTypeId, existing, reason: null };
+    }
     case 'refused':
       return { ...item, state: 'refused', reason: reasonOf(attempt.error) };
     case 'not-sent':
@@ -90,15 +95,21 @@ const HALTS: Record<string, Halt> = {
   'no-scope': 'refused',
   'no-access': 'refused',
   'no-mail-api': 'refused',
+  'no-module': 'refused',
+  'no-crm-access': 'refused',
 };
 
 const SAME_REFUSALS = 3;
 
-/** Whether the queue should stand still after these items, the newest last. */
-export function haltAfter(ended: readonly QueueItem[]): Halt | null {
+/**
+ * Whether the queue should stand still after these items, the newest last. CRM refuses by who wrote a message, such
+ * as a colleague: the same words again and again tell nothing about the next one.
+ */
+export function haltAfter(kind: BulkKind, ended: readonly QueueItem[]): Halt | null {
   const last = ended.at(-1);
   const found = HALTS[last?.reason?.meaning ?? ''];
   if (found) return found;
+  if (kind === 'crm') return null;
   const tail = ended.slice(-SAME_REFUSALS);
   const isSame = tail.every(
     ({ state, reason }) => state === 'refused' && reason?.told === last?.reason?.told,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadLocale } from '@/i18n/i18n';
 import { journal } from '@/journal/journal';
 import type { Message } from '@/mail/message';
 import { queryClient } from '@/mail/query-client';
@@ -12,6 +13,7 @@ import { bulkNow, setBulk } from './queue-store';
 import { forgetQueue, goOn, resumeQueue, retryFailed, startQueue, stopQueue } from './run-queue';
 
 const send = vi.fn<(messageId: number) => Promise<unknown>>();
+const onMade = vi.fn<(messageId: number) => void>();
 vi.mock('./kinds', () => ({
   BULK: {
     task: {
@@ -19,6 +21,14 @@ vi.mock('./kinds', () => ({
       readsFirst: true,
       titleOf: (message: Message) => message.subject,
       prepare: async (message: Message) => () => send(message.id),
+      onMade: () => undefined,
+    },
+    crm: {
+      idKey: null,
+      readsFirst: true,
+      titleOf: (message: Message) => message.subject,
+      prepare: async (message: Message) => () => send(message.id),
+      onMade: (id: number) => onMade(id),
     },
   },
 }));
@@ -28,6 +38,7 @@ vi.mock('../look.api', () => ({ lookAt: (entry: { messageId: number }) => lookAt
 vi.mock('@/mail/person.api', () => ({
   profileQuery: () => ({ queryKey: ['profile'], queryFn: () => ({ id: 1 }), staleTime: Infinity }),
   readerZone: () => 'UTC',
+  scopesQuery: () => ({ queryKey: ['scopes'] }),
 }));
 const read = vi.fn(async (id: number): Promise<Message> => message(id));
 vi.mock('@/mail/message.api', () => ({
@@ -80,11 +91,13 @@ function noted(messageId: number): void {
 
 const keptName = () => ownedName('bulk') ?? '';
 
+beforeAll(() => loadLocale('en'));
 beforeEach(() => {
   vi.useFakeTimers();
   first += 100;
   setOwner('portal', first);
   looks.clear();
+  onMade.mockClear();
   lookAt.mockClear();
   queryClient.clear();
   send.mockReset().mockImplementation(async (id) => ({ taskId: id * 10 }));
@@ -220,6 +233,75 @@ describe('a queue', () => {
     expect(states()).toEqual(['created', 'todo', 'todo']);
     forgetQueue();
     expect(readStored(keptName())).toBeUndefined();
+  });
+});
+
+describe('a queue for CRM', () => {
+  const client = { kind: 'crm' as const, id: 31, entityTypeId: 3 };
+  const inCrm = (id: number): Message => ({ ...message(id), bindings: [client] });
+
+  function startCrm(...messages: Message[]): void {
+    send.mockResolvedValue({ result: true });
+    startQueue('crm', { responsible: null, textChoice: 'link', again: false }, messages);
+  }
+
+  it('takes the bare word of the portal, and asks afterwards which client it is', async () => {
+    startCrm(...ids(2).map((id) => message(id)));
+    await vi.runAllTimersAsync();
+    expect(bulkNow()?.queue.items).toMatchObject([
+      { state: 'created', objectId: 0 },
+      { state: 'created', objectId: 0 },
+    ]);
+    expect(onMade.mock.calls.map(([id]) => id - first)).toEqual([0, 1]);
+  });
+
+  it('leaves out what is in CRM by now, and knows with which client', async () => {
+    read.mockImplementation(async (id) => (id === first ? inCrm(id) : message(id)));
+    startCrm(...ids(2).map((id) => message(id)));
+    await vi.runAllTimersAsync();
+    expect(bulkNow()?.queue.items).toMatchObject([
+      { state: 'skipped', objectId: 31, entityTypeId: 3 },
+      { state: 'created' },
+    ]);
+    expect(asked()).toEqual([1]);
+  });
+
+  it('finds the client of one whose answer was lost, and files nothing twice', async () => {
+    startCrm(...ids(2).map((id) => message(id)));
+    send.mockReset().mockImplementationOnce(() => Promise.reject(failure('unknown-outcome')));
+    send.mockResolvedValue({ result: true });
+    looks.set(first, { found: 31, entityTypeId: 3 });
+    await vi.runAllTimersAsync();
+    expect(bulkNow()?.queue.items[0]).toMatchObject({ state: 'created', objectId: 31, entityTypeId: 3 });
+    expect(asked()).toEqual([0, 1]);
+  });
+
+  it('goes on past messages CRM refuses one by one, and stands still where there is no CRM', async () => {
+    startCrm(...ids(5).map((id) => message(id)));
+    const colleague = new PortalError({
+      meaning: 'refused',
+      method: 'm',
+      status: 400,
+      code: '',
+      message: '',
+      details: [{ code: '', message: 'Mail between colleagues is not saved to CRM.' }],
+    });
+    send.mockRejectedValue(colleague);
+    await vi.runAllTimersAsync();
+    expect(states()).toEqual(Array(5).fill('refused'));
+    forgetQueue();
+    send.mockReset();
+    startCrm(message(first + 50), message(first + 51));
+    send.mockRejectedValue(
+      new PortalError({
+        ...colleague,
+        message: '',
+        details: [{ code: '', message: 'CRM is not installed.' }],
+      }),
+    );
+    await vi.runAllTimersAsync();
+    expect(bulkNow()).toMatchObject({ phase: 'paused', halt: 'refused' });
+    expect(states()).toEqual(['refused', 'todo']);
   });
 });
 

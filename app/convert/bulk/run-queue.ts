@@ -8,7 +8,8 @@ import { ownedName } from '@/portal/owner';
 import { sleep } from '@/portal/patience';
 import { within } from '@/portal/within';
 import { attemptKey, endWaiting, subscribeAttempts } from '../attempt-store';
-import { afterReload, lookUp, madeOf, makeOne, standing } from './make-one';
+import { madeOf } from '../history';
+import { afterReload, lookUp, makeOne, standing } from './make-one';
 import {
   type BulkParams,
   canRetry,
@@ -130,7 +131,7 @@ async function run(queue: Queue, isNew: boolean): Promise<void> {
       return;
     }
     take(current(queue, kept, isNew), 'running');
-    const halt = await makeAll();
+    const halt = await makeAll(queue.kind);
     if (halt) {
       pause(halt);
       return;
@@ -152,7 +153,7 @@ function current(queue: Queue, kept: Queue | null, isNew: boolean): Queue {
 }
 
 /** One after the other at the portal's pace. Null when nothing is left. */
-async function makeAll(): Promise<Halt | null> {
+async function makeAll(kind: BulkKind): Promise<Halt | null> {
   const began = Date.now();
   const ended: QueueItem[] = [];
   let tick = began;
@@ -164,7 +165,7 @@ async function makeAll(): Promise<Halt | null> {
     const last = await makeInSight(item);
     if (!last) return null;
     ended.push(last);
-    const halt = haltAfter(ended);
+    const halt = haltAfter(kind, ended);
     if (halt && last.state === 'not-sent') putItem({ ...last, state: 'todo', reason: null });
     if (halt) return bulkNow()?.isStopping ? 'stopped' : halt;
     const { left } = countsOf(bulkNow()?.queue ?? { items: [] });
@@ -221,14 +222,16 @@ function forgetWhenTold(): void {
 }
 
 function itemOf(kind: BulkKind, message: Message): QueueItem {
+  const had = madeOf(kind, message).map(({ id }) => id);
   return {
     id: message.id,
     subject: message.subject,
     from: message.from,
     date: message.date?.getTime() ?? null,
-    had: madeOf(kind, message),
+    had,
     state: 'todo',
     objectId: null,
+    entityTypeId: null,
     existing: false,
     reason: null,
   };

@@ -23,6 +23,17 @@ export const CLOCKS: Rule[] = [
     /(?<!\p{L})between\s(\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)\sand\s(\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)(?!\p{L})/giu,
     ([, from, to]) => `${from} - ${to}`,
   ],
+  ['en', /(?<!\p{L})(?:(?:around|about|at)\s)?(\d{1,2})ish(?!\p{L})/giu, ([, hour]) => `at ${hour}`],
+  [
+    'de',
+    /(?<!\p{L})zwischen\s(\d{1,2})(?:[.:](\d{2}))?\s(?:Uhr\s)?und\s(\d{1,2})(?:[.:](\d{2}))?\sUhr(?!\p{L})/giu,
+    ([, from, past, to, over]) => `${clock(from, past)} - ${clock(to, over)}`,
+  ],
+  [
+    'es it',
+    /(?<!\p{L})(?:entre|tra|fra)\s(?:las?|le)\s(\d{1,2})(?::(\d{2}))?\s[ye]\s(?:las?|le)\s(\d{1,2})(?::(\d{2}))?(?![\d:])/giu,
+    ([, from, past, to, over]) => `${clock(from, past)} - ${clock(to, over)}`,
+  ],
   [
     'ru uk',
     /(?<=(?:^|[\s,–-])(?:в|к|о|об)\s)(\d{1,2})-(00|15|30|45)(?![\d-]|\s(?:дн|час|мин|чел|мест|раз|тыс|руб|грн|годин|хв))/giu,

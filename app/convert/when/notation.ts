@@ -1,5 +1,6 @@
 import { CLOCKS } from './clocks';
 import { blank, type Prepared, prepared, rewrite } from './prepared';
+import { withoutRegularHours } from './regular';
 
 /** Hides figures that are no dates, and writes clock times the way every parser reads them. */
 export function readable(text: string, language: string): Prepared {
@@ -8,6 +9,7 @@ export function readable(text: string, language: string): Prepared {
   );
   source = rewrite(source, WEEKDAY_ASIDE, () => '');
   source = rewrite(source, FIRST, ([digit]) => digit.slice(0, 1));
+  source = withoutRegularHours(source);
   for (const pattern of NOT_DATES) source = blank(source, pattern);
   for (const [languages, pattern, replace] of CLOCKS) {
     if (languages === '*' || languages.split(' ').includes(language))

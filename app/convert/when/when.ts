@@ -59,6 +59,8 @@ export async function findWhens(
 
 const LONGEST = 8000;
 const MOST = 8;
+/** Later than this is the number of some part or paper. */
+const MOST_YEARS = 100;
 
 interface Slash {
   order: 'dmy' | 'mdy';
@@ -314,6 +316,7 @@ function worth(reading: Reading | undefined): number {
 }
 
 function isAhead(reading: Reading, now: Wall): boolean {
+  if (reading.start.year - now.year > MOST_YEARS) return false;
   return reading.hasTime
     ? compare(reading.start, now) >= 0
     : daysBetween(now, reading.end ?? reading.start) >= 0;

@@ -1,4 +1,5 @@
 import { ENTITIES, WINDOWS_1252 } from './entities';
+import { inertDocument } from '../markup/trusted';
 import { textOfElement } from './markup';
 
 /**
@@ -29,7 +30,7 @@ export function looksLikeMarkup(source: string): boolean {
  * `(host)`. Entities are decoded once, by the parser.
  */
 export function markupToText(html: string): string {
-  return textOfElement(new DOMParser().parseFromString(html, 'text/html').body);
+  return textOfElement(inertDocument(html).body);
 }
 
 /** Every tag that {@link looksLikeMarkup} takes for one, alone or in pairs. */

@@ -4,6 +4,7 @@ import { ALLOWED_ATTR, ALLOWED_TAGS, WORDLESS_TAGS } from './allowed';
 import { hostBesides, hostOf, isOwnPicture, remotePicture, safeHref } from './links';
 import { fold, isQuotation } from './quotation';
 import { safeStyles } from './styles';
+import { STAMPED } from './trusted';
 
 /** Markup that may stand in the body of the mail frame, and what was found in it. */
 export interface SafeMarkup {
@@ -77,6 +78,7 @@ export function sanitise(source: string, { pictures, quotation }: SanitiseOption
   });
 
   const html = purifier.sanitize(source, {
+    ...STAMPED,
     ALLOWED_TAGS,
     ALLOWED_ATTR,
     ADD_FORBID_CONTENTS: WORDLESS_TAGS,

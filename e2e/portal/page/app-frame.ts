@@ -70,8 +70,10 @@ function layoutConfig(visit: Visit, request: FrameRequest, { sid, token }: Rende
     sid,
     appOrigin: new URL(context.options.appUrl).origin,
     formName: `appform_${sid}`,
+    isStaticHost: context.options.isStaticHost ?? false,
     frameId: `appframe_${sid}`,
     denied: [...(placement === 'DEFAULT' ? [] : ['setTitle']), ...(isPanel ? ['resizeWindow'] : [])],
+    opensTabs: context.options.gateway !== undefined,
     extraCommands: /^CRM_.*_(DETAIL_TAB|LIST_MENU)$/.test(placement) ? ['reloadData'] : [],
     silentInit: state.pageSwitches.initData === 'silent',
     application: {

@@ -1,4 +1,5 @@
 // @ts-check
+import { messengerPath } from './messenger.js';
 import { splitApplicationParams } from './open-application.js';
 import { resolveOpenPath } from './openpath.js';
 import { pickUsers } from './pickers.js';
@@ -137,6 +138,11 @@ function windowCommands({ box }) {
  */
 function panelCommands({ config, host }) {
   const { application } = config;
+  /** @param {unknown} dialogId */
+  const openMessenger = (dialogId) => {
+    if (config.opensTabs) openTab(messengerPath(dialogId));
+    else host.openMessenger(dialogId);
+  };
   return {
     openApplication: (params, reply) => {
       host.openApplication({ application, ...splitApplicationParams(params), onClose: () => reply() });
@@ -152,10 +158,13 @@ function panelCommands({ config, host }) {
       const where = { origin: location.origin, clientId: application.clientId, mobile };
       const found = resolveOpenPath(mapOf(params)['path'], where);
       if ('errorCode' in found) reply({ result: 'error', errorCode: found.errorCode });
-      else host.sliders.open({ ...found, onClose: () => reply({ result: 'close' }) });
+      else if (config.opensTabs) {
+        openTab(found.url);
+        reply({ result: 'close' });
+      } else host.sliders.open({ ...found, onClose: () => reply({ result: 'close' }) });
     },
-    imOpenMessenger: (params) => host.openMessenger(mapOf(params)['dialogId']),
-    imOpenHistory: (params) => host.openMessenger(mapOf(params)['dialogId']),
+    imOpenMessenger: (params) => openMessenger(mapOf(params)['dialogId']),
+    imOpenHistory: (params) => openMessenger(mapOf(params)['dialogId']),
   };
 }
 
@@ -172,6 +181,11 @@ function isApplicationPage(url, { id, clientId, placementIds }) {
     ...placementIds.map((placement) => `/devops/placement/${placement}/`),
   ];
   return pages.includes(pathname);
+}
+
+/** @param {string} url */
+function openTab(url) {
+  window.open(url, '_blank', 'noopener,noreferrer');
 }
 
 /** Reads the card around the tab anew; nothing is saved. @type {Command} */

@@ -4,6 +4,8 @@ export interface LayoutConfig {
   /** Origin of the handler as registered; messages from elsewhere are ignored. */
   appOrigin: string;
   formName: string;
+  /** The frame goes to the form's address by GET; nothing is submitted. */
+  isStaticHost: boolean;
   frameId: string;
   /** Commands of the base set that stay silent here. */
   denied: string[];
@@ -11,6 +13,8 @@ export interface LayoutConfig {
   extraCommands: string[];
   initData: InitData;
   silentInit: boolean;
+  /** Pages of the portal are the real portal's and open in a tab of their own. */
+  opensTabs: boolean;
   application: { id: number; clientId: string; placementIds: number[] };
 }
 

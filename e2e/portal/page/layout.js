@@ -80,7 +80,8 @@ function startLayout(box, host, reopen) {
     frame.classList.remove('app-loading');
     box.classList.remove('is-loading');
   });
-  form.submit();
+  if (config.isStaticHost) frame.src = form.action;
+  else form.submit();
 
   /** @param {MessageEvent<unknown>} event */
   function receive(event) {

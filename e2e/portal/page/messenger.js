@@ -5,7 +5,11 @@
  * @param {unknown} dialogId
  */
 export function openMessenger(sliders, dialogId) {
+  sliders.open({ url: messengerPath(dialogId), leftBoundary: 0 });
+}
+
+/** @param {unknown} dialogId */
+export function messengerPath(dialogId) {
   const known = typeof dialogId === 'string' || typeof dialogId === 'number';
-  const query = known && dialogId !== '' ? `?IM_DIALOG=${encodeURIComponent(dialogId)}` : '';
-  sliders.open({ url: `/online/${query}`, leftBoundary: 0 });
+  return `/online/${known && dialogId !== '' ? `?IM_DIALOG=${encodeURIComponent(dialogId)}` : ''}`;
 }

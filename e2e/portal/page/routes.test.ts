@@ -37,6 +37,7 @@ beforeEach(() => {
     scopes: ['mail', 'task'],
     rawBodies: false,
     addUri: true,
+    webhooks: { secret: null, scopes: null },
     placements: ['LEFT_MENU', 'REST_APP_URI'],
     isInstalled: true,
     seed: () => seed,

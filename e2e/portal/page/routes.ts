@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import type { Context } from '../rest/method.ts';
 import { applicationPages, inlineContent, panelContent } from './app-pages.ts';
+import { farPage } from './far-page.ts';
 import { calendarPages } from './calendar-page.ts';
 import { crmPages } from './crm-page.ts';
 import { html } from './html.ts';
@@ -54,14 +55,16 @@ const pages: PageTable = [
 ];
 
 function answer(visit: Visit): Response {
-  for (const [pattern, handler] of pages) {
+  // With a real portal behind, only the pages around the frame are ours.
+  const { gateway } = visit.context.options;
+  for (const [pattern, handler] of gateway ? applicationPages : pages) {
     const match = pattern.exec(visit.url.pathname);
     if (!match) continue;
     const view = handler(visit, ...match.slice(1));
     if (view instanceof Response) return view;
     if (view) return printPage(visit, view);
   }
-  return printPage(visit, notFound(visit));
+  return gateway ? farPage(gateway, visit) : printPage(visit, notFound(visit));
 }
 
 function notFound({ words }: Visit): PageView {

@@ -65,8 +65,9 @@ const pageHeaders = {
 };
 
 function header(visit: Visit): Markup {
-  const { state, words } = visit;
+  const { context, state, words } = visit;
   const user = currentUser(state);
+  const target = context.options.gateway && html`target="_blank" rel="noreferrer"`;
   return html`<header class="top">
     <button
       type="button"
@@ -77,11 +78,11 @@ function header(visit: Visit): Markup {
     >
       ${icon('menu')}
     </button>
-    <a class="portal-name" href="/">${portalName}</a>
-    <form class="search" action="/mail/" role="search">
+    <a class="portal-name" href="/">${context.options.gateway?.name ?? portalName}</a>
+    <form class="search" action="/mail/" role="search" ${target}>
       <input type="search" name="find" aria-label="${words.findMail}" placeholder="${words.findMail}" />
     </form>
-    <a class="me" href="${userPath(user.id)}">
+    <a class="me" href="${userPath(user.id)}" ${target}>
       <span class="avatar" aria-hidden="true">${initials(user)}</span
       ><span class="me-name">${fullName(user)}</span>
     </a>
@@ -90,7 +91,8 @@ function header(visit: Visit): Markup {
 }
 
 function menu(visit: Visit, current: Section | undefined): Markup {
-  const { user, words, url } = visit;
+  const { context, user, words, url } = visit;
+  const opensTabs = context.options.gateway !== undefined;
   const items: [Section, string, string][] = [
     ['feed', words.feed, '/stream/'],
     ['chat', words.chat, '/online/'],
@@ -104,7 +106,7 @@ function menu(visit: Visit, current: Section | undefined): Markup {
   );
   return html`<nav class="menu" id="portal-menu" aria-label="${words.navigation}">
     <ul>
-      ${items.map(([section, name, path]) => menuItem(section, name, path, section === current))}
+      ${items.map(([section, name, path]) => menuItem(section, name, path, section === current, opensTabs))}
     </ul>
     <h2>${words.applications}</h2>
     <ul>
@@ -113,8 +115,17 @@ function menu(visit: Visit, current: Section | undefined): Markup {
   </nav>`;
 }
 
-function menuItem(section: Section, name: string, path: string, isCurrent: boolean): Markup {
+function menuItem(
+  section: Section,
+  name: string,
+  path: string,
+  isCurrent: boolean,
+  opensTab = false,
+): Markup {
+  const target = opensTab && html`target="_blank" rel="noreferrer"`;
   return html`<li>
-    <a href="${path}" ${isCurrent && html`aria-current="page"`}>${icon(section)}<span>${name}</span></a>
+    <a href="${path}" ${isCurrent && html`aria-current="page"`} ${target}
+      >${icon(section)}<span>${name}</span></a
+    >
   </li>`;
 }

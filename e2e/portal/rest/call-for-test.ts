@@ -30,6 +30,7 @@ export function companion(table: MethodTable, change: (state: State) => void = (
       latency: 0,
       rawBodies: false,
       addUri: true,
+      webhooks: { secret: null, scopes: null },
       placements: [],
       isInstalled: true,
       seed: () => seed,
@@ -41,7 +42,7 @@ export function companion(table: MethodTable, change: (state: State) => void = (
     const me = state.users[0];
     const found = table[method];
     if (!me || !found) throw new Error(`No ${method}`);
-    return found.handler({ params, context, user: me, version: 2 });
+    return found.handler({ params, context, user: me, version: 2, scopes: state.application.scopes });
   };
   return { state, call };
 }

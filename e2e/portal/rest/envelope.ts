@@ -85,6 +85,12 @@ export function jsonAnswer(status: number, body: unknown): Response {
   return new Response(portalJson(body), { status, headers });
 }
 
+/** An answer that is not JSON. */
+export function plainAnswer(status: number, text: string): Response {
+  const headers = { ...CORS_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' };
+  return new Response(text, { status, headers });
+}
+
 const OPERATING_WINDOW_S = 600;
 
 /** v3 cuts the fraction of `start`; the dates are in the server's own offset. */

@@ -17,6 +17,13 @@ export interface ValidationEntry {
   field?: string;
 }
 
+/** The refusal of a name the portal does not know. */
+export function methodNotFound(version: 2 | 3, name: string): V2Error | V3Error {
+  return version === 3
+    ? new V3Error(404, 'METHODNOTFOUNDEXCEPTION', `Method \`${name}\` not found`)
+    : new V2Error(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!');
+}
+
 /**
  * `{"error": {"code", "message", "validation"?}}`. `code` is the part after `BITRIX_REST_V3_EXCEPTION_`,
  * or a full code when it already starts with `BITRIX_`.

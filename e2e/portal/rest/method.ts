@@ -1,4 +1,6 @@
 /** The shape of every REST method of the stand-in portal, and what a method is called with. */
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Webhooks } from './access.ts';
 import type { Seed, Profile, State, User } from '../state.ts';
 
 export interface PortalOptions {
@@ -14,6 +16,9 @@ export interface PortalOptions {
   rawBodies: boolean;
   /** Newer portals add `URI` to the placement options. */
   addUri: boolean;
+  webhooks: Webhooks;
+  /** A real portal answers REST in place of the state here. */
+  gateway?: Gateway;
   /** Placements that are bound at the start. */
   placements: string[];
   /** False: the application waits for an administrator to install it. */
@@ -22,6 +27,8 @@ export interface PortalOptions {
   seed: () => Seed;
   /** Absolute URL of the application's handler, on another origin. */
   appUrl: string;
+  /** The handler lies on a host for uploaded applications: opened by GET, without a body. */
+  isStaticHost?: boolean;
 }
 
 export interface Context {
@@ -38,6 +45,8 @@ export interface Call {
   /** The person the token belongs to. */
   user: User;
   version: 2 | 3;
+  /** Permissions of the token or webhook. */
+  scopes: readonly string[];
 }
 
 /** Returns the value of `result`, a `Paged` (v2) or a `RawResult` (v3); throws `V2Error` or `V3Error`. */

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { type Fault, type Faults, SLOW_MS } from '../faults.ts';
-import { authenticate, hasScope, scopeMissing } from './access.ts';
+import { answerThrough } from '../gateway/answer.ts';
+import { applicationMissing, authenticate, hasScope, scopeMissing, scopesOf } from './access.ts';
 import { batchCommands, runBatch } from './batch.ts';
 import { dropConnection } from './drop.ts';
 import { CORS_HEADERS, errorBody, jsonAnswer, RawResult, successBody } from './envelope.ts';
-import { V2Error, V3Error } from './errors.ts';
+import { methodNotFound, V2Error, V3Error } from './errors.ts';
 import type { RequestRecord } from './log.ts';
 import type { Context, Method, MethodTable } from './method.ts';
 import { fieldsOf, type Incoming, type Params, readIncoming, withoutToken } from './request.ts';
@@ -32,7 +33,7 @@ export async function answerRest(rest: Rest, request: Request, bindings?: HttpBi
   return answer;
 }
 
-/** The action comes first, then everything that makes its answer late or wrong. */
+/** The action comes first, here or on the real portal, then everything that makes its answer late or wrong. */
 async function portalAnswer(
   rest: Rest,
   incoming: Incoming,
@@ -40,24 +41,36 @@ async function portalAnswer(
   record: RequestRecord,
   start: number,
 ): Promise<Response | 'drop'> {
+  const { options } = rest.context;
+  const answer = options.gateway
+    ? await answerThrough(options.gateway, incoming, rest.context, fault)
+    : await ownAnswer(rest, incoming, fault, record, start);
+  if (answer === 'drop') return 'drop';
+  if (options.gateway) record.executed = answer.status === 200;
+  const delay = options.latency + (fault?.kind === 'slow' ? (fault.ms ?? SLOW_MS) : 0);
+  if (delay > 0) await wait(delay, undefined, { ref: false });
+  return spoiledAnswer(fault, answer, incoming.version);
+}
+
+async function ownAnswer(
+  rest: Rest,
+  incoming: Incoming,
+  fault: Fault | null,
+  record: RequestRecord,
+  start: number,
+): Promise<Response> {
   const { version } = incoming;
-  const { state, options } = rest.context;
-  let answer: Response;
+  const { state } = rest.context;
   try {
     const value = await run(rest, incoming, fault);
     record.executed = true;
-    answer = jsonAnswer(
-      200,
-      successBody(value, version, { start, finish: Date.now(), offset: state.serverOffset }),
-    );
+    const { serverOffset: offset } = state;
+    return jsonAnswer(200, successBody(value, version, { start, finish: Date.now(), offset }));
   } catch (error) {
     if (!(error instanceof V2Error || error instanceof V3Error)) console.error(error);
     const { status, body } = errorBody(error, version);
-    answer = jsonAnswer(status, body);
+    return jsonAnswer(status, body);
   }
-  const delay = options.latency + (fault?.kind === 'slow' ? (fault.ms ?? SLOW_MS) : 0);
-  if (delay > 0) await wait(delay, undefined, { ref: false });
-  return spoiledAnswer(fault, answer, version);
 }
 
 /** The portal's order of checks: the method, the token, the rate, the scope, and only then the parameters. */
@@ -65,16 +78,21 @@ async function run(rest: Rest, incoming: Incoming, fault: Fault | null): Promise
   const { context } = rest;
   const { state } = context;
   const { version } = incoming;
-  const called = methodsOf(rest, incoming);
+  const { webhooks } = context.options;
+  const denied = applicationMissing(incoming);
+  // The stand-in lacks some of these methods; a portal has them and refuses the webhook.
+  const called = denied ? null : methodsOf(rest, incoming);
   spoilToken(fault, incoming, state);
-  const user = authenticate(incoming, state);
+  const user = authenticate(incoming, state, webhooks);
+  if (!called) throw denied ?? new Error('No method.');
+  const scopes = scopesOf(incoming, state, webhooks);
   spoilRate(fault, incoming);
   spoilScope(fault, incoming);
   const call = (name: string, method: Method, params: Params): unknown => {
-    if (!hasScope(state.application.scopes, method.scope, { ...incoming, method: name })) {
+    if (!hasScope(scopes, method.scope, { ...incoming, method: name })) {
       throw scopeMissing(version, state.profile === 'docs' ? 403 : 401);
     }
-    const made = { params, context, user, version };
+    const made = { params, context, user, version, scopes };
     spoilObject(fault, name, made);
     return method.handler(made);
   };
@@ -100,9 +118,7 @@ function methodOf({ tables, context }: Rest, version: 2 | 3, name: string): Meth
   const isHidden = name.startsWith('mail.') && !context.state.mailSwitches.mailApi;
   const method = Object.hasOwn(table, name) && !isHidden ? table[name] : undefined;
   if (method) return method;
-  throw version === 3
-    ? new V3Error(404, 'METHODNOTFOUNDEXCEPTION', `Method \`${name}\` not found`)
-    : new V2Error(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!');
+  throw methodNotFound(version, name);
 }
 
 /** Methods with a request object insist on JSON; the newest core takes an empty body for an empty object. */

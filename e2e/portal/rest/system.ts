@@ -23,9 +23,9 @@ export const systemMethods: MethodTable = {
   'app.info': { scope: null, handler: appInfo },
 };
 
-function scope({ params, context }: Call): unknown {
+function scope({ params, scopes }: Call): unknown {
   const full = params['full'] === true || params['full'] === 'true' || params['full'] === 1;
-  return full ? PORTAL_SCOPES.split(' ') : context.state.application.scopes;
+  return full ? PORTAL_SCOPES.split(' ') : scopes;
 }
 
 function serverTime({ context }: Call): unknown {
@@ -33,7 +33,7 @@ function serverTime({ context }: Call): unknown {
 }
 
 /** Knows the methods of the old address only; about `mail.*` it answers no. */
-function methodGet({ params, context }: Call): unknown {
+function methodGet({ params, scopes }: Call): unknown {
   const known: MethodTable = {
     ...calendarMethods,
     ...tasksV2Methods,
@@ -49,8 +49,7 @@ function methodGet({ params, context }: Call): unknown {
   const needed = method?.scope ?? null;
   return {
     isExisting: method !== undefined,
-    isAvailable:
-      method !== undefined && (needed === null || context.state.application.scopes.includes(needed)),
+    isAvailable: method !== undefined && (needed === null || scopes.includes(needed)),
   };
 }
 

@@ -13,9 +13,8 @@ export const userMethods: MethodTable = {
 
 /** Any of three scopes opens the user methods, so the one-scope check of the router does not fit them. */
 function granted(call: Call): Call {
-  const { application, profile } = call.context.state;
-  if (USER_SCOPES.some((scope) => application.scopes.includes(scope))) return call;
-  throw scopeMissing(2, profile === 'docs' ? 403 : 401);
+  if (USER_SCOPES.some((scope) => call.scopes.includes(scope))) return call;
+  throw scopeMissing(2, call.context.state.profile === 'docs' ? 403 : 401);
 }
 
 const USER_SCOPES = ['user', 'user_basic', 'user_brief'];
@@ -73,8 +72,8 @@ function matches(user: User, name: string, wanted: unknown): boolean {
 
 /** The address and the last login need more than `user_brief`. */
 function userRow(user: User, call: Call): Record<string, unknown> {
-  const { application, profile: generation, serverOffset } = call.context.state;
-  const full = application.scopes.includes('user');
+  const { profile: generation, serverOffset } = call.context.state;
+  const full = call.scopes.includes('user');
   const date = `2024-07-15T00:00:00${serverOffset}`;
   // The printed samples show these two dates as empty objects.
   const stamp = generation === 'docs' ? {} : date;

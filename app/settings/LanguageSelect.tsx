@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { t } from '@/i18n/i18n';
+import { reloadPortalPage } from '@/portal/open';
+import { chooseLanguage, chosenLanguage } from '@/start/language';
+import { Button } from '@/ui/Button';
+import { SelectField } from '@/ui/SelectField';
+
+const LANGUAGES = [
+  { value: '', label: null },
+  { value: 'en', label: 'English' },
+  { value: 'ru', label: 'Русский' },
+] as const;
+
+/** The portal's language, or one of ours. Words are loaded with the page, so it takes a reload. */
+export function LanguageSelect() {
+  const [before] = useState(chosenLanguage);
+  const [chosen, setChosen] = useState(before ?? '');
+  return (
+    <div className="flex flex-col gap-2">
+      <SelectField
+        label={t('settings.language')}
+        value={chosen}
+        options={LANGUAGES.map(({ value, label }) => ({
+          value: value as string,
+          label: label ?? t('settings.languageAuto'),
+        }))}
+        onChange={(value) => {
+          setChosen(value);
+          chooseLanguage(value === '' ? null : value);
+        }}
+      />
+      {chosen !== (before ?? '') && (
+        <p role="status" className="flex flex-wrap items-center gap-3 text-row text-text-2">
+          {t('settings.languageLater')}
+          <Button size="small" onClick={() => void reloadPortalPage()}>
+            {t('problem.reload')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
