@@ -11,6 +11,8 @@ type Values = Record<string, string | number>;
 const i18n = setupI18n();
 const catalogues = import.meta.glob<Messages>(['./*.icu.json', '!./*.later.icu.json'], { import: 'default' });
 const laterCatalogues = import.meta.glob<Messages>('./*.later.icu.json', { import: 'default' });
+/** BCP 47 tags of the languages there are words for. */
+export const LANGUAGES: readonly string[] = Object.keys(catalogues).map(tagOfFile);
 let tag = 'en';
 
 /** What must be said even when no words could be fetched. */
@@ -27,7 +29,7 @@ const LAST_RESORT: Partial<Record<MessageKey, string>> = {
  * then only the call to reload can be said.
  */
 export async function loadLocale(code: string): Promise<boolean> {
-  tag = closest(languageTag(code), Object.keys(catalogues).map(tagOfFile));
+  tag = closest(languageTag(code), LANGUAGES);
   try {
     const messages = await catalogues[`./${tag}.icu.json`]?.();
     i18n.loadAndActivate({ locale: regional(tag, navigator.languages), messages: messages ?? {} });
