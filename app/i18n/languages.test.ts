@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest, directionOf, languageTag, ownName, regional } from './languages';
+import { closest, directionOf, languageTag, regional } from './languages';
 
 describe('languageTag', () => {
   it.each([
@@ -40,16 +40,6 @@ describe('regional', () => {
 
   it('stays with the words when the reader prefers other languages', () => {
     expect(regional('ru', ['en-US', 'de'])).toBe('ru');
-  });
-});
-
-describe('ownName', () => {
-  it.each([
-    ['de', 'Deutsch'],
-    ['ru', 'Русский'],
-    ['fr', 'Français'],
-  ])('%s → %s', (tag, name) => {
-    expect(ownName(tag)).toBe(name);
   });
 });
 

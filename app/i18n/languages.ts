@@ -40,12 +40,6 @@ export function regional(shown: string, preferred: readonly string[]): string {
   return preferred.find((tag) => languageOf(tag) === languageOf(shown)) ?? shown;
 }
 
-/** What a language calls itself: 'Deutsch', 'Русский'. */
-export function ownName(tag: string): string {
-  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag));
-}
-
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(languageOf(tag)) ? 'rtl' : 'ltr';
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { LANGUAGES, t } from '@/i18n/i18n';
-import { ownName } from '@/i18n/languages';
 import { reloadPortalPage } from '@/portal/open';
 import { chooseLanguage, chosenLanguage } from '@/start/language';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/SelectField';
+import { ownName } from './own-name';
 
 const NAMED = LANGUAGES.map((tag) => ({ value: tag, label: ownName(tag) })).sort((one, other) =>
   one.label.localeCompare(other.label),
