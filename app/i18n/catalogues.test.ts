@@ -20,6 +20,14 @@ it('no message is said twice', () => {
   expect(Object.keys(read('en.icu.json')).filter((key) => later.includes(key))).toEqual([]);
 });
 
+it('every language has both lists', () => {
+  const languages = files.map((name) => name.split('.')[0] ?? name);
+  for (const language of languages) {
+    expect(files).toContain(`${language}.icu.json`);
+    expect(files).toContain(`${language}.later.icu.json`);
+  }
+});
+
 describe.each(others)('%s', (file) => {
   const catalogue = read(file);
   const english = read(file.replace(/^[^.]+/, 'en'));
@@ -43,8 +51,21 @@ describe.each(others)('%s', (file) => {
     }
   });
 
-  it('leaves nothing empty', () => {
-    for (const [key, message] of Object.entries(catalogue)) expect(message.trim(), key).not.toBe('');
+  it('has no plural form its language does not know', () => {
+    const known = /^(?:offset|\d+)$/;
+    for (const [key, message] of Object.entries(catalogue)) {
+      for (const forms of pluralForms(compileMessage(message))) {
+        const named = Object.keys(forms).filter((form) => !known.test(form));
+        expect(plural, key).toEqual(expect.arrayContaining(named));
+      }
+    }
+  });
+
+  it('leaves nothing empty and no sentence in English', () => {
+    for (const [key, message] of Object.entries(catalogue)) {
+      expect(message.trim(), key).not.toBe('');
+      if ((message.match(/\p{L}+/gu) ?? []).length > 3) expect(message, key).not.toBe(english[key]);
+    }
   });
 });
 

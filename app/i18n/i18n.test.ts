@@ -12,6 +12,21 @@ describe('loadLocale', () => {
     expect(t('ui.close')).toBe('Закрыть');
   });
 
+  it.each([
+    ['de', 'Schließen'],
+    ['fr', 'Fermer'],
+    ['la', 'Cerrar'],
+    ['br', 'Fechar'],
+    ['it', 'Chiudi'],
+    ['pl', 'Zamknij'],
+    ['ua', 'Закрити'],
+    ['tr', 'Kapat'],
+  ])('speaks the language the portal calls %s', async (code, close) => {
+    await loadLocale(code);
+    await loadLaterWords();
+    expect(t('ui.close')).toBe(close);
+  });
+
   it('speaks English where there are no words yet', async () => {
     await loadLocale('kz');
     await loadLaterWords();

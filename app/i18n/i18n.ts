@@ -7,10 +7,13 @@ import { closest, directionOf, languageTag, regional } from './languages';
 export type MessageKey = keyof typeof en | keyof typeof later;
 
 type Values = Record<string, string | number>;
+type Catalogue = { default: Messages };
 
 const i18n = setupI18n();
-const catalogues = import.meta.glob<Messages>(['./*.icu.json', '!./*.later.icu.json'], { import: 'default' });
-const laterCatalogues = import.meta.glob<Messages>('./*.later.icu.json', { import: 'default' });
+const catalogues = import.meta.glob<Catalogue>(['./*.icu.json', '!./*.later.icu.json']);
+const laterCatalogues = import.meta.glob<Catalogue>('./*.later.icu.json');
+/** BCP 47 tags of the languages there are words for. */
+export const LANGUAGES: readonly string[] = Object.keys(catalogues).map(tagOfFile);
 let tag = 'en';
 
 /** What must be said even when no words could be fetched. */
@@ -27,10 +30,10 @@ const LAST_RESORT: Partial<Record<MessageKey, string>> = {
  * then only the call to reload can be said.
  */
 export async function loadLocale(code: string): Promise<boolean> {
-  tag = closest(languageTag(code), Object.keys(catalogues).map(tagOfFile));
+  tag = closest(languageTag(code), LANGUAGES);
   try {
-    const messages = await catalogues[`./${tag}.icu.json`]?.();
-    i18n.loadAndActivate({ locale: regional(tag, navigator.languages), messages: messages ?? {} });
+    const words = await catalogues[`./${tag}.icu.json`]?.();
+    i18n.loadAndActivate({ locale: regional(tag, navigator.languages), messages: words?.default ?? {} });
     return true;
   } catch {
     i18n.loadAndActivate({ locale: 'en', messages: LAST_RESORT });
@@ -40,8 +43,8 @@ export async function loadLocale(code: string): Promise<boolean> {
 
 /** Loads the words of what comes after the first list. Rejects when they could not be fetched. */
 export async function loadLaterWords(): Promise<void> {
-  const messages = await laterCatalogues[`./${tag}.later.icu.json`]?.();
-  i18n.load(i18n.locale, messages ?? {});
+  const words = await laterCatalogues[`./${tag}.later.icu.json`]?.();
+  i18n.load(i18n.locale, words?.default ?? {});
 }
 
 /** A module that is loaded when needed, once its words are there too. */

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { t } from '@/i18n/i18n';
+import { LANGUAGES, t } from '@/i18n/i18n';
 import { reloadPortalPage } from '@/portal/open';
 import { chooseLanguage, chosenLanguage } from '@/start/language';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/SelectField';
+import { ownName } from './own-name';
 
-const LANGUAGES = [
-  { value: '', label: null },
-  { value: 'en', label: 'English' },
-  { value: 'ru', label: 'Русский' },
-] as const;
+const NAMED = LANGUAGES.map((tag) => ({ value: tag, label: ownName(tag) })).sort((one, other) =>
+  one.label.localeCompare(other.label),
+);
 
 /** The portal's language, or one of ours. Words are loaded with the page, so it takes a reload. */
 export function LanguageSelect() {
@@ -20,10 +19,7 @@ export function LanguageSelect() {
       <SelectField
         label={t('settings.language')}
         value={chosen}
-        options={LANGUAGES.map(({ value, label }) => ({
-          value: value as string,
-          label: label ?? t('settings.languageAuto'),
-        }))}
+        options={[{ value: '', label: t('settings.languageAuto') }, ...NAMED]}
         onChange={(value) => {
           setChosen(value);
           chooseLanguage(value === '' ? null : value);
