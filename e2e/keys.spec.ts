@@ -165,7 +165,7 @@ test.describe('with three panes', () => {
     await openPalette(page, app);
     await page.keyboard.type('dark');
     await page.keyboard.press('Enter');
-    await expect(rail.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 });
 
