@@ -5,6 +5,8 @@ import type { Place } from '@/place';
 
 /** After that a person has other things in mind. */
 const KEPT_MS = 24 * 60 * 60_000;
+/** The page of its own is where a day begins: after a reload it goes on, later it shows the inbox. */
+const PAGE_KEPT_MS = 60_000;
 
 /** Where people were, by place: a hash of ours, and when. */
 export type LastRoutes = Record<string, { hash: string; at: number } | undefined>;
@@ -26,10 +28,10 @@ export function lastHash(place: Place): string | undefined {
   if (userId === null) return undefined;
   const routes = (readStored(`${ownerName(memberId, userId)}/${LAST_ROUTES}`) ?? {}) as LastRoutes;
   const last = routes[placeName(place)];
-  return last && isRecent(last.at) ? last.hash : undefined;
+  return last && isRecent(last.at, place.kind === 'inbox' ? PAGE_KEPT_MS : KEPT_MS) ? last.hash : undefined;
 }
 
 /** Not too long ago to be gone on with. */
-export function isRecent(at: number): boolean {
-  return Date.now() - at < KEPT_MS;
+export function isRecent(at: number, kept = KEPT_MS): boolean {
+  return Date.now() - at < kept;
 }

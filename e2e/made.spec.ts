@@ -135,6 +135,7 @@ test('an open question of another day is not out of mind, and at 360 px nothing 
   await create(await startMaking(app, 'Task'), 'Task');
   await expect(app.getByText(/Task \d+ created\./)).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
   await makeOlder(page, 9);
   await openInbox(page, portal);
   await goMade(page);

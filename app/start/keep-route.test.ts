@@ -60,6 +60,18 @@ describe('coming back to a place whose frame was thrown away', () => {
     expect(lastHash(deal)).toBeUndefined();
   });
 
+  it('goes on with the page of its own after a reload, and shows the inbox later', () => {
+    const page: Place = { kind: 'inbox' };
+    standAt('LEFT_MENU');
+    keepRoute(page);
+    goTo({ messageId: 19 });
+    window.dispatchEvent(new Event('pagehide'));
+    vi.advanceTimersByTime(30_000);
+    expect(lastHash(page)).toBe('#/inbox/all/19');
+    vi.advanceTimersByTime(60_000);
+    expect(lastHash(page)).toBeUndefined();
+  });
+
   it('remembers the newest places only', () => {
     const before = Array.from({ length: 50 }, (_, place) => [
       `place ${place}`,
