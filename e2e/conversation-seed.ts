@@ -1,3 +1,4 @@
+import { ANNA } from './anna.ts';
 import { seedFromObject } from './portal/seed/json.ts';
 import type { Seed } from './portal/state.ts';
 
@@ -69,14 +70,7 @@ export function conversationSeed(): Seed {
     text: `Words of single letter ${at + 1}.`,
   }));
   return seedFromObject({
-    user: {
-      id: 1,
-      name: 'Anna Weber',
-      email: 'anna@northwind.example',
-      timeZone: 'Europe/Berlin',
-      isAdmin: true,
-    },
-    serverOffset: '+03:00',
+    ...ANNA,
     mailboxes: [
       { id: 1, name: 'Anna Weber', email: 'anna@northwind.example', senderName: 'Anna Weber', shared: false },
       { id: 2, name: 'Support', email: 'support@northwind.example', senderName: 'Support', shared: true },

@@ -1,3 +1,4 @@
+import { ANNA } from './anna.ts';
 import { seedFromObject } from './portal/seed/json.ts';
 import type { Seed } from './portal/state.ts';
 
@@ -43,14 +44,7 @@ export function excerptSeed(): Seed {
     text: `Minutes number ${at + 1}. ${'The roof is discussed again. '.repeat(80)}`,
   }));
   return seedFromObject({
-    user: {
-      id: 1,
-      name: 'Anna Weber',
-      email: 'anna@northwind.example',
-      timeZone: 'Europe/Berlin',
-      isAdmin: true,
-    },
-    serverOffset: '+03:00',
+    ...ANNA,
     mailboxes: [
       { id: 1, name: 'Anna Weber', email: 'anna@northwind.example', senderName: 'Anna Weber', shared: false },
     ],

@@ -1,3 +1,4 @@
+import { ANNA } from './anna.ts';
 import { seedFromObject } from './portal/seed/json.ts';
 import type { Seed } from './portal/state.ts';
 
@@ -17,14 +18,7 @@ interface Letter {
 /** One mailbox whose folders hold a letter or two each. The server is in Moscow's offset, the reader in Berlin. */
 export function folderSeed(letters: readonly Letter[] = LETTERS, mailboxes = [OWN]): Seed {
   return seedFromObject({
-    user: {
-      id: 1,
-      name: 'Anna Weber',
-      email: 'anna@northwind.example',
-      timeZone: 'Europe/Berlin',
-      isAdmin: true,
-    },
-    serverOffset: '+03:00',
+    ...ANNA,
     mailboxes,
     messages: letters.map(({ folder, subject, at, from, to, isSeen, mailboxId }, index) => ({
       id: 500 + index,

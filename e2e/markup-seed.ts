@@ -1,17 +1,11 @@
+import { ANNA } from './anna.ts';
 import { seedFromObject } from './portal/seed/json.ts';
 import type { Seed } from './portal/state.ts';
 
 /** A mailbox of messages that came as markup, one per subject, all from `sender`. */
 export function markupSeed(letters: Record<string, string>, sender = 'Shop <news@shop.example>'): Seed {
   return seedFromObject({
-    user: {
-      id: 1,
-      name: 'Anna Weber',
-      email: 'anna@northwind.example',
-      timeZone: 'Europe/Berlin',
-      isAdmin: true,
-    },
-    serverOffset: '+03:00',
+    ...ANNA,
     mailboxes: [
       { id: 1, name: 'Anna Weber', email: 'anna@northwind.example', senderName: 'Anna Weber', shared: false },
     ],

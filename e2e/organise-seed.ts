@@ -1,3 +1,4 @@
+import { ANNA } from './anna.ts';
 import { seedFromObject } from './portal/seed/json.ts';
 import type { Seed } from './portal/state.ts';
 
@@ -18,14 +19,7 @@ export function organiseSeed(count = 12): Seed {
     hasAttachments: false,
   });
   return seedFromObject({
-    user: {
-      id: 1,
-      name: 'Anna Weber',
-      email: 'anna@northwind.example',
-      timeZone: 'Europe/Berlin',
-      isAdmin: true,
-    },
-    serverOffset: '+03:00',
+    ...ANNA,
     mailboxes: [
       { id: 1, name: 'Anna Weber', email: 'anna@northwind.example', senderName: 'Anna Weber', shared: false },
       { id: 2, name: 'Support', email: 'support@northwind.example', senderName: 'Northwind', shared: true },

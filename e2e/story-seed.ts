@@ -1,3 +1,4 @@
+import { ANNA } from './anna.ts';
 import { seedFromObject } from './portal/seed/json.ts';
 import type { Seed } from './portal/state.ts';
 
@@ -9,14 +10,7 @@ export function storySeed(): Seed {
   const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
   const own = { mailboxId: 1, folder: 'INBOX', to: 'Anna Weber <anna@northwind.example>', cc: '' };
   return seedFromObject({
-    user: {
-      id: 1,
-      name: 'Anna Weber',
-      email: 'anna@northwind.example',
-      timeZone: 'Europe/Berlin',
-      isAdmin: true,
-    },
-    serverOffset: '+03:00',
+    ...ANNA,
     mailboxes: [
       { id: 1, name: 'Anna Weber', email: 'anna@northwind.example', senderName: 'Anna Weber', shared: false },
       { id: 2, name: 'Support', email: 'support@northwind.example', senderName: 'Northwind', shared: true },

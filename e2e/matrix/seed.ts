@@ -1,3 +1,4 @@
+import { ANNA } from '../anna.ts';
 import { seedFromObject } from '../portal/seed/json.ts';
 import type { Binding, Seed } from '../portal/state.ts';
 
@@ -18,14 +19,7 @@ export function messageOf(cell: number): MatrixMessage {
 /** A mailbox with one message for each cell, all of clients in CRM; `bound` is what each was made into already. */
 export function matrixSeed(bound: readonly (readonly Binding[])[]): Seed {
   const seed = seedFromObject({
-    user: {
-      id: 1,
-      name: 'Anna Weber',
-      email: 'anna@northwind.example',
-      timeZone: 'Europe/Berlin',
-      isAdmin: true,
-    },
-    serverOffset: '+03:00',
+    ...ANNA,
     mailboxes: [
       { id: 1, name: 'Anna Weber', email: 'anna@northwind.example', senderName: 'Anna Weber', shared: false },
     ],
