@@ -10,7 +10,7 @@ export const LENGTH = 70;
 /** The newest message of the long conversation. */
 export const LONG_ID = 201 + LENGTH - 1;
 
-const ANNA = 'Anna Weber <anna@northwind.example>';
+const TO_ANNA = 'Anna Weber <anna@northwind.example>';
 const CLARA = 'Clara Meyer <clara@meyer-bau.example>';
 const NASTY = '"[URL=https://evil.example]Your bank[/URL]" <nasty@evil.example>';
 
@@ -36,11 +36,11 @@ export function excerptSeed(): Seed {
     },
   ];
   const long = Array.from({ length: LENGTH }, (_, at): Letter => ({
-    from: at % 2 === 0 ? CLARA : ANNA,
+    from: at % 2 === 0 ? CLARA : TO_ANNA,
     text: `Window ${at + 1} is measured.`,
   }));
   const wordy = Array.from({ length: 12 }, (_, at): Letter => ({
-    from: at % 2 === 0 ? CLARA : ANNA,
+    from: at % 2 === 0 ? CLARA : TO_ANNA,
     text: `Minutes number ${at + 1}. ${'The roof is discussed again. '.repeat(80)}`,
   }));
   return seedFromObject({
@@ -71,13 +71,13 @@ export function excerptSeed(): Seed {
 function conversation(id: number, subject: string, letters: readonly Letter[], hours: number) {
   return letters.map(({ from, text }, at) => ({
     mailboxId: 1,
-    folder: at === letters.length - 1 ? 'INBOX' : from === ANNA ? 'Sent' : 'Archive',
+    folder: at === letters.length - 1 ? 'INBOX' : from === TO_ANNA ? 'Sent' : 'Archive',
     cc: '',
     isSeen: true,
     hasAttachments: false,
     id: id + at,
     from,
-    to: from === ANNA ? CLARA : ANNA,
+    to: from === TO_ANNA ? CLARA : TO_ANNA,
     subject: at === 0 ? subject : `Re: ${subject}`,
     date: new Date(Date.now() - (hours + letters.length - 1 - at) * 3_600_000).toISOString(),
     text,
