@@ -49,11 +49,21 @@ function offerOf(code: string): Offer | null {
 }
 
 /** Permissions of the application, the first two are the least it needs. REST 2.0 asks for `task`, REST 3.0 for `tasks`. */
-export const SCOPES = ['mail', 'placement', 'user_brief', 'crm', 'task', 'tasks', 'calendar', 'im', 'log'] as const;
+export const SCOPES = [
+  'mail',
+  'placement',
+  'user_brief',
+  'crm',
+  'task',
+  'tasks',
+  'calendar',
+  'im',
+  'log',
+] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-/** Whether a permission is there; names of people have wider ones that include it. */
+/** Whether a permission is there; people have wider ones that include it. */
 export function isGranted(scope: Scope, granted: readonly string[]): boolean {
   const names = scope === 'user_brief' ? [scope, 'user', 'user_basic'] : [scope];
   return names.some((one) => granted.includes(one));
