@@ -119,14 +119,8 @@ function openAt(place: Place): void {
 }
 
 function firstRoute(place: Place): Partial<Route> | null {
-  switch (place.kind) {
-    case 'message':
-      return { messageId: place.messageId, dialog: place.action };
-    case 'write':
-      return { writing: place.writing };
-    default:
-      return asideOf(place) && { screen: 'aside' };
-  }
+  if (place.kind === 'message') return { messageId: place.messageId, dialog: place.action };
+  return asideOf(place) && { screen: 'aside' };
 }
 
 function showLanguage(): void {

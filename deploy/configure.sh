@@ -30,7 +30,8 @@ root=${MAIL_DESK_ROOT:-/usr/share/mail-desk}
 listen=${MAIL_DESK_LISTEN:-8080}
 access_log=${MAIL_DESK_ACCESS_LOG:-/dev/stdout}
 error_log=${MAIL_DESK_ERROR_LOG:-stderr}
-own=$(printf '%s' "${MAIL_DESK_PORTALS:-}" | tr ',\n\t' '   ')
+# A browser tells names in small letters, and the application compares.
+own=$(printf '%s' "${MAIL_DESK_PORTALS:-}" | tr 'A-Z,\n\t' 'a-z   ')
 plain MAIL_DESK_HOSTS "$hosts"
 plain MAIL_DESK_ROOT "$root"
 plain MAIL_DESK_LISTEN "$listen"

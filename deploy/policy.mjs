@@ -8,7 +8,9 @@ const POLICY = lines('content-policy.txt').join('; ');
  * @param {string} [own] origins or hosts of own portals, parted by blanks or commas
  */
 export function portals(own = '') {
+  // A browser tells names in small letters, and the application compares.
   const given = own
+    .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(toOrigin);

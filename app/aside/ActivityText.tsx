@@ -8,7 +8,7 @@ import { openPath, portalUrl } from '@/portal/open';
 import { crmCode, newTaskPath } from '@/portal/new-task';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
-import type { Activity } from './activity';
+import { type Activity, othersOf } from './activity';
 import type { Owner } from './address-mail';
 import { WriteTo } from './WriteTo';
 
@@ -42,7 +42,7 @@ export function ActivityText({ activity, owner, isForeign, onRetry, onCompose }:
         </Banner>
         <div className="flex flex-wrap items-center gap-2 px-2">
           {profile && <NewTask activity={activity} owner={owner} userId={profile.id} />}
-          <WriteTo people={from} onCompose={onCompose} />
+          <WriteTo people={othersOf(activity)} onCompose={onCompose} />
         </div>
         <p className="px-2 text-note text-text-2">{t('aside.wordsOnly')}</p>
       </div>

@@ -55,7 +55,7 @@ export function MailWith({ heading, people, owner, onInbox, onCompose, ...list }
       ) : own.length === 0 && !showsRest ? (
         <EmptyState
           icon={<MailIcon />}
-          title={t('aside.noMail')}
+          title={t(query.hasNextPage ? 'aside.noMailSoFar' : 'aside.noMail')}
           hint={t('aside.noMail.hint')}
           action={
             rest.length > 0 ? (

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Activity, pick, toActivity } from './activity';
+import { type Activity, othersOf, pick, toActivity } from './activity';
 import { aMessage } from './message-for-test';
 
 vi.mock('@/portal/clock', () => ({ serverOffset: () => '+03:00' }));
@@ -52,6 +52,14 @@ describe('an activity', () => {
 
   it('of another provider is no mail', () => {
     expect(activity({ PROVIDER_ID: 'CRM_TODO' }).isMail).toBe(false);
+  });
+});
+
+describe('whom to write to about an activity', () => {
+  it('is who wrote it, and not oneself when it left from the mailbox', () => {
+    expect(othersOf(activity())).toEqual([{ name: 'Clara Moss', email: 'clara@moss.example' }]);
+    const EMAIL_META = { __email: 'anna@oak.example', from: 'Anna <Anna@oak.example>', to: 'c@moss.example' };
+    expect(othersOf(activity({ SETTINGS: { EMAIL_META } }))).toEqual([{ name: '', email: 'c@moss.example' }]);
   });
 });
 

@@ -60,9 +60,15 @@ export function toActivity(wire: unknown): Activity {
   };
 }
 
+/** Whom to write to about it: who wrote it, or whom it went to when it left from the mailbox itself. */
+export function othersOf({ mailbox, from, to }: Activity): Address[] {
+  return from.some(({ email }) => email.toLowerCase() === mailbox.toLowerCase()) ? to : from;
+}
+
 /**
- * The message an activity stands for: the one that names it, as some portals do; else of the messages filed with the card the one that agrees most, else the only
- * one with its subject, sender and minute; null when that leaves several, or none.
+ * The message an activity stands for: the one that names it, as some portals do; else of the messages filed with the
+ * card the one that agrees most, else the only one with its subject, sender and minute; null when that leaves several,
+ * or none.
  */
 export function pick(
   candidates: readonly Message[],

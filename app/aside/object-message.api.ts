@@ -7,7 +7,7 @@ import { employeesQuery } from '@/mail/person.api';
 import { queryClient } from '@/mail/query-client';
 import { withoutControls } from '@/mail/shown';
 import { id, itemsOf, rows, text } from '@/mail/wire';
-import { certainlyNotDone, PortalError } from '@/portal/errors';
+import { type Meaning, PortalError } from '@/portal/errors';
 import { readV2 } from '@/portal/rest';
 
 /** What a chat or a task was made from, as far as anybody knows. */
@@ -70,13 +70,14 @@ function madeHere(kind: Kind, objectId: number): number | null {
   return journal.entries().find((one) => one.kind === kind && one.objectId === objectId)?.messageId ?? null;
 }
 
+const REFUSALS = new Set<Meaning>(['refused', 'gone', 'no-access', 'no-scope', 'no-mail-api']);
+
 /** A refusal is an answer: this way leads nowhere for this person. No answer at all is worth another try. */
 async function unlessRefused<T>(answer: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof PortalError && error.meaning !== 'too-fast' && certainlyNotDone(error))
-      return otherwise;
+    if (error instanceof PortalError && REFUSALS.has(error.meaning)) return otherwise;
     throw error;
   }
 }

@@ -26,9 +26,11 @@ export function useAddressMail(emails: readonly string[], owner: Owner | null) {
   const { hasNextPage, isFetching, isError, fetchNextPage } = query;
   const pages = query.data?.pages.length ?? 0;
   const wantsMore = hasNextPage && !isFetching && !isError && own.length < SCREENFUL && pages < PAGES_ALONE;
+  // After how many pages: an answer may come before it showed that one was asked for.
+  const goesOnAfter = wantsMore ? pages : null;
   useEffect(() => {
-    if (wantsMore) void fetchNextPage();
-  }, [wantsMore, fetchNextPage]);
+    if (goesOnAfter !== null) void fetchNextPage();
+  }, [goesOnAfter, fetchNextPage]);
 
   /** Reads the first page again and forgets the others. */
   function refresh(): void {

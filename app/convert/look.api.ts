@@ -26,7 +26,7 @@ export async function lookAt(entry: Entry): Promise<LookResult> {
 async function lookDirectly(entry: Entry, scopes: string[]): Promise<LookResult | null> {
   switch (entry.kind) {
     case 'task':
-      return scopes.includes('task') || scopes.includes('tasks') ? lookInTasks(entry) : null;
+      return scopes.includes('task') ? lookInTasks(entry) : null;
     case 'event':
       return scopes.includes('calendar') && entry.day !== null ? lookInCalendar(entry, entry.day) : null;
     case 'chat':

@@ -68,6 +68,7 @@ function Installation() {
     window.setTimeout(() => setPhase('stuck'), RELOAD_MS);
   }
 
+  const hasNoList = canPlace && places.error !== null;
   const isBusy = places.isApplying || phase === 'finishing';
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-6 p-6">
@@ -91,13 +92,15 @@ function Installation() {
       <footer className="sticky -bottom-2 -mx-6 -mb-6 flex flex-wrap gap-2 rounded-b-panel border-t border-line bg-panel px-6 py-4">
         <Button
           variant="primary"
-          disabled={places.isLoading && canPlace}
+          disabled={(places.isLoading && canPlace) || hasNoList}
           busy={isBusy ? t(phase === 'finishing' ? 'install.finishing' : 'install.working') : undefined}
           onClick={() => void install()}
         >
           {phase === 'partly' ? t('install.retry') : t('install.install')}
         </Button>
-        {phase === 'partly' && <Button onClick={finish}>{t('install.finishAnyway')}</Button>}
+        {(phase === 'partly' || (phase === 'asking' && hasNoList)) && (
+          <Button onClick={finish}>{t('install.finishAnyway')}</Button>
+        )}
         {phase === 'stuck' && <Button onClick={() => window.location.reload()}>{t('problem.reload')}</Button>}
       </footer>
     </div>

@@ -22,19 +22,18 @@ export function WorkerSwitch() {
   if (!profile || !bound || !offered?.includes(WORKER)) return null;
   const handler = workerAddress(profile.id);
   const isMine = (one: { code: string; userId: number }) => one.code === WORKER && one.userId === profile.id;
+  const mine = bound.filter(isMine);
 
   async function turn(isOn: boolean, userId: number): Promise<void> {
     setBusy(true);
     setFailed(false);
-    await (isOn
-      ? bind({
-          code: WORKER,
-          handler,
-          titles: titlesOf('mail'),
-          options: { errorHandlerUrl: handler },
-          userId,
-        })
-      : unbind(WORKER, handler, userId));
+    if (isOn) {
+      const options = { errorHandlerUrl: handler };
+      await bind({ code: WORKER, handler, titles: titlesOf('mail'), options, userId });
+    } else {
+      // Each at the address it has: that may be one of an earlier installation.
+      for (const one of mine) await unbind(WORKER, one.handler, userId);
+    }
     // Whatever the answer was, or when none came: what the portal lists is the truth.
     const now = await readBound().catch((): null => null);
     if (now) client.setQueryData(boundQuery().queryKey, now);
@@ -47,7 +46,7 @@ export function WorkerSwitch() {
       <Switch
         label={t('install.worker')}
         hint={t('install.workerHint')}
-        isOn={bound.some(isMine)}
+        isOn={mine.length > 0}
         onChange={(isOn) => {
           if (!isBusy) void turn(isOn, profile.id);
         }}

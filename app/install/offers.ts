@@ -48,16 +48,23 @@ function offerOf(code: string): Offer | null {
   return /(?:^|_)MAIL(?:_|$)/.test(code) ? { code, group: 'mail' } : null;
 }
 
-/** Permissions of the application, with what each is for; the first two are the least it needs. */
-export const SCOPES = ['mail', 'placement', 'user_brief', 'crm', 'task', 'calendar', 'im', 'log'] as const;
+/** Permissions of the application, the first two are the least it needs. REST 2.0 asks for `task`, REST 3.0 for `tasks`. */
+export const SCOPES = [
+  'mail',
+  'placement',
+  'user_brief',
+  'crm',
+  'task',
+  'tasks',
+  'calendar',
+  'im',
+  'log',
+] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-/** Whether a permission is there; some have a wider one that includes it. */
+/** Whether a permission is there; people have wider ones that include it. */
 export function isGranted(scope: Scope, granted: readonly string[]): boolean {
-  const WIDER: Partial<Record<Scope, string[]>> = {
-    user_brief: ['user', 'user_basic'],
-    task: ['tasks'],
-  };
-  return [scope, ...(WIDER[scope] ?? [])].some((one) => granted.includes(one));
+  const names = scope === 'user_brief' ? [scope, 'user', 'user_basic'] : [scope];
+  return names.some((one) => granted.includes(one));
 }

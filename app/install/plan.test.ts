@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Offer, offersFrom } from './offers';
+import { isGranted, type Offer, offersFrom } from './offers';
 import { type Bound, handlerAddress, isDone, planOf, type Step, WORKER } from './plan';
 
 const HERE = 'https://mail.example/';
@@ -76,5 +76,16 @@ describe('the offers of a portal', () => {
   it('take a place in the portal’s own mail the day there is one', () => {
     const codes = ['MAIL_MESSAGE_SIDEBAR', 'CRM_MAIL_TOOLBAR', 'CRM_EMAILING_TAB'];
     expect(offersFrom(codes).map(({ code }) => code)).toEqual(['MAIL_MESSAGE_SIDEBAR', 'CRM_MAIL_TOOLBAR']);
+  });
+});
+
+describe('the permissions', () => {
+  it('of tasks are two: the card and looking up want one, deadlines and taking back the other', () => {
+    expect(isGranted('tasks', ['mail', 'task'])).toBe(false);
+    expect(isGranted('task', ['mail', 'tasks'])).toBe(false);
+  });
+
+  it('for names of people are there in a wider one too', () => {
+    expect(isGranted('user_brief', ['user'])).toBe(true);
   });
 });

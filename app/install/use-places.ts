@@ -45,6 +45,8 @@ export function usePlaces(startsWith: 'all' | 'bound'): Places {
     decided[group] ?? (startsWith === 'all' || offers.some((one) => one.group === group && isBound(one)));
 
   async function run(): Promise<boolean> {
+    // Without the portal's list nothing would be wanted, and all that stands would be taken away.
+    if (!offered.data) return false;
     setApplying(true);
     setRunError(null);
     try {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentPolicy, portals, withPortals } from '../../deploy/policy.mjs';
 import { root } from './processes.mjs';
 
-const OWN = 'https://portal.example.com:8443, intranet.example.com http://10.0.0.5';
+const OWN = 'https://Portal.Example.com:8443, intranet.example.com http://10.0.0.5';
 
 function configure(env: Record<string, string>): string {
   const options = {

@@ -53,7 +53,9 @@ export function isAboutKey({ code, status }: Refusal): boolean {
 const INNER =
   /\b(?:MISSING_[A-Z_]+|INVALID_(?:ACTION|DATE[A-Z]+)|MAIL_[A-Z_]+|MESSAGE_[A-Z]+_FAILED|NO_RECIPIENTS|RESOLVE_RECIPIENTS_ERROR)\b/;
 
-function refused({ message }: Refusal): PortalError {
+function refused({ status, message }: Refusal): PortalError {
+  // Under such a status the portal may have acted before it broke, whatever the code says.
+  if (status >= 500) return internalError(3);
   const field = INNER.exec(message)?.[0];
   return validationError([{ message, ...(field !== undefined && { field }) }]);
 }

@@ -277,6 +277,12 @@ describe('every code', () => {
     expect((await near.v3('mail.message.createtask', { messageId: 13 })).status).toBe(portalStatus);
   });
 
+  it('proves nothing about a write under a status of a broken gateway', async () => {
+    const { fake, near } = await both();
+    fake.refuse('BITRIX_ERROR', { status: 502 });
+    expect((await near.v3('mail.message.createtask', { messageId: 13 })).status).toBe(500);
+  });
+
   it('keeps the portal’s own words, and its inner code where it stands in them', async () => {
     const { fake, near } = await both();
     fake.refuse('BITRIX_ERROR', { message: 'MAIL_CLIENT_SYNC_ERROR: the server is away' });
