@@ -119,8 +119,14 @@ function openAt(place: Place): void {
 }
 
 function firstRoute(place: Place): Partial<Route> | null {
-  if (place.kind === 'message') return { messageId: place.messageId, dialog: place.action };
-  return asideOf(place) && { screen: 'aside' };
+  switch (place.kind) {
+    case 'message':
+      return { messageId: place.messageId, dialog: place.action };
+    case 'write':
+      return { writing: place.writing };
+    default:
+      return asideOf(place) && { screen: 'aside' };
+  }
 }
 
 function showLanguage(): void {

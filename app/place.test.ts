@@ -12,6 +12,16 @@ describe('the table of placements', () => {
     ['LEFT_MENU', { URI: '/mail/message/15?IFRAME=Y' }, { kind: 'message', messageId: 15, action: null }],
     ['DEFAULT', { mail: '15' }, { kind: 'message', messageId: 15, action: null }],
     ['DEFAULT', { place: 'message', mid: '15' }, { kind: 'message', messageId: 15, action: null }],
+    [
+      'DEFAULT',
+      { place: 'write', mode: 'reply', mid: '15' },
+      { kind: 'write', writing: { mode: 'reply', messageId: 15 } },
+    ],
+    [
+      'DEFAULT',
+      { place: 'write', mode: 'new', name: 'k3x9' },
+      { kind: 'write', writing: { mode: 'new', name: 'k3x9' } },
+    ],
     ['REST_APP_URI', { mid: '15', action: 'task' }, { kind: 'message', messageId: 15, action: 'task' }],
     ['REST_APP_URI', { mid: '15', action: 'delete' }, { kind: 'message', messageId: 15, action: null }],
     [
@@ -48,7 +58,7 @@ describe('the table of placements', () => {
     ['CRM_SOMETHING_DETAIL_TAB', { ID: '8061' }],
     ['IM_SIDEBAR', { dialogId: '<b>' }],
     ['TASK_VIEW_SIDEBAR', { taskId: '-1' }],
-    ['DEFAULT', { place: 'message', mid: '15x' }],
+    ['DEFAULT', { place: 'write', mode: 'send', mid: '15x' }],
     ['REST_APP_URI', { mid: '1e3' }],
   ])('shows the inbox when %s says nonsense: %j', (code, options) => {
     expect(at(code, options)).toEqual({ kind: 'inbox' });
@@ -79,6 +89,8 @@ describe('the table of placements', () => {
       'action',
       'URI',
       'place',
+      'mode',
+      'name',
       'ID',
       'dialogId',
       'taskId',
@@ -90,6 +102,8 @@ describe('the table of placements', () => {
         '15',
         'task',
         'send',
+        'write',
+        'new',
         'chat7',
         '<img src=x onerror=alert(1)>',
         '/mail/message/7?send=1',
@@ -99,8 +113,8 @@ describe('the table of placements', () => {
     fc.assert(
       fc.property(code, fc.dictionary(option, value), (placement, options) => {
         const place = at(placement, options);
-        const leaves = Object.values(place);
-        for (const leaf of leaves.filter((one) => one !== null)) {
+        const leaves = Object.values('writing' in place ? { ...place, ...place.writing } : place);
+        for (const leaf of leaves.filter((one) => typeof one !== 'object')) {
           expect(String(leaf)).toMatch(/^[a-z0-9]{1,32}$/);
         }
       }),

@@ -1,5 +1,6 @@
 import { isKind, type Kind } from '@/journal/journal';
 import type { Session } from '@/portal/session';
+import type { Writing } from './route';
 
 /** Where in the portal this frame stands, and so what it shows first. */
 export type Place =
@@ -9,6 +10,8 @@ export type Place =
   /** A hidden frame on every page; `uri` is the page it is on. */
   | { kind: 'worker'; uri: string }
   | { kind: 'message'; messageId: number; action: Kind | null }
+  /** A panel for one letter. */
+  | { kind: 'write'; writing: Writing }
   | Aside;
 
 /** Beside something of the portal: the mail that belongs to it. */
@@ -30,6 +33,7 @@ type Options = Readonly<Record<string, string>>;
  */
 const PLACEMENTS: [code: RegExp, read: (options: Options, groups: string[]) => Place | null][] = [
   [/^PAGE_BACKGROUND_WORKER$/, ({ URI = '' }) => ({ kind: 'worker', uri: URI })],
+  [/^DEFAULT$/, ownPanel],
   [/^CRM_(.+)_DETAIL_(?:TAB|TOOLBAR)$/, ({ ID }, [type = '']) => client(type, ID)],
   [/^CRM_(.+)_LIST_MENU$/, ({ ID }, [type = '']) => client(type, ID)],
   [
@@ -70,6 +74,17 @@ export function asideOf(place: Place): Aside | null {
     default:
       return null;
   }
+}
+
+/** A panel that we opened ourselves says so by `place`, because its placement is that of the main page. */
+function ownPanel({ place, mode, mid, name }: Options): Place | null {
+  if (place !== 'write') return null;
+  const messageId = positive(mid);
+  if (mode === 'new' && name !== undefined && /^[a-z0-9]{1,32}$/.test(name)) {
+    return { kind: 'write', writing: { mode, name } };
+  }
+  const isAnswer = mode === 'reply' || mode === 'replyall' || mode === 'forward';
+  return isAnswer && messageId !== null ? { kind: 'write', writing: { mode, messageId } } : null;
 }
 
 /** `mid` and `action` of our own links, `mail` of the main page, or the portal's page of a message it was opened from. */

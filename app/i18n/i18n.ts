@@ -11,7 +11,6 @@ type Catalogue = { default: Messages };
 
 const i18n = setupI18n();
 const catalogues = import.meta.glob<Catalogue>(['./*.icu.json', '!./*.later.icu.json']);
-const laterCatalogues = import.meta.glob<Catalogue>('./*.later.icu.json');
 /** BCP 47 tags of the languages there are words for. */
 export const LANGUAGES: readonly string[] = Object.keys(catalogues).map(tagOfFile);
 let tag = 'en';
@@ -43,6 +42,8 @@ export async function loadLocale(code: string): Promise<boolean> {
 
 /** Loads the words of what comes after the first list. Rejects when they could not be fetched. */
 export async function loadLaterWords(): Promise<void> {
+  // Apart, because their addresses alone would weigh on the first list.
+  const { laterCatalogues } = await import('./later-catalogues');
   const words = await laterCatalogues[`./${tag}.later.icu.json`]?.();
   i18n.load(i18n.locale, words?.default ?? {});
 }
