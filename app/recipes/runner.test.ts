@@ -28,6 +28,7 @@ const make = vi.fn<Tools['make']>();
 const send = vi.fn<Tools['reply']['send']>();
 const standing = vi.fn<Tools['standing']>();
 const replyStanding = vi.fn<Tools['reply']['standing']>();
+const wasSent = vi.fn<Tools['reply']['wasSent']>();
 const check = vi.fn<Tools['check']>();
 
 const tools: Tools = {
@@ -48,6 +49,7 @@ const tools: Tools = {
     plan: async () => null,
     send,
     standing: replyStanding,
+    wasSent,
     takeBack: () => undefined,
     subscribe: () => () => undefined,
   },
@@ -181,6 +183,17 @@ describe('a run', () => {
     await phase('ended');
     expect(send.mock.calls[0]?.[2]).toContain('Task 900');
   });
+});
+
+it('a reply that stayed here and was sent from its notice is done', async () => {
+  send.mockResolvedValueOnce({ state: 'stopped', words: 'No network.' });
+  startRun(runOf({ ...REPLY, text: 'Thank you' }));
+  await phase('paused');
+  for (const listener of listeners) listener();
+  expect(states()).toEqual(['stopped']);
+  wasSent.mockImplementation((id, { to }, text) => id === 101 && to === plan.to && text === 'Thank you');
+  for (const listener of listeners) listener();
+  expect([states(), runNow()?.phase, keptRun()]).toEqual([['done'], 'ended', null]);
 });
 
 it('a step that is stopped while its message is read does not leave', async () => {

@@ -143,7 +143,11 @@ function adopt(kept: Run): void {
 
 /** A step as it stands by what was noted of it. */
 function settled({ message }: Run, step: RunStep): RunStep {
-  if (!['doing', 'unclear', 'absent'].includes(step.state)) return step;
+  const { plan, state } = step;
+  // The notice of a letter that stayed here sends it, too.
+  if (plan !== null && (state === 'stopped' || state === 'missing') && tools !== null)
+    return tools.reply.wasSent(message.id, plan, step.text) ? { ...step, state: 'done', words: '' } : step;
+  if (!['doing', 'unclear', 'absent'].includes(state)) return step;
   const standing =
     step.kind === 'reply'
       ? tools?.reply.standing(message.id, step.since)
