@@ -1,4 +1,11 @@
-import { planReply, replyStanding, checkReply, sendReply, takeReplyBack } from '@/answer/quick-reply';
+import {
+  planReply,
+  replyStanding,
+  checkReply,
+  sendReply,
+  takeReplyBack,
+  wasReplySent,
+} from '@/answer/quick-reply';
 import { subscribeSendings } from '@/answer/outbox-store';
 import { attemptKey, endWaiting } from '@/convert/attempt-store';
 import { madeOf } from '@/convert/history';
@@ -36,6 +43,7 @@ export const recipeTools: Tools = {
     plan: planReply,
     send: sendReply,
     standing: replyStanding,
+    wasSent: wasReplySent,
     takeBack: takeReplyBack,
     subscribe: subscribeSendings,
   },

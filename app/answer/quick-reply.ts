@@ -7,8 +7,9 @@ import { cleanOutgoing, textToHtml } from './editor/html';
 import type { Letter, Sender } from './letter';
 import { signatureHtml } from './letter-form';
 import { draftName } from './letter-drafts';
+import { sameLetter } from './match-letter';
 import { clearSettledSending, lookAgain, sendLetter, takeBack } from './outbox';
-import { isBusy, outboxRecords, type Sending, sendingOf, subscribeSendings } from './outbox-store';
+import { isBusy, outboxRecords, recordOf, type Sending, sendingOf, subscribeSendings } from './outbox-store';
 import { isComplete } from './recipients';
 import { refusalOf } from './refusal';
 import { sendersQuery } from './sending.api';
@@ -35,18 +36,19 @@ export async function planReply(message: Message): Promise<ReplyPlan | null> {
 export async function sendReply(messageId: number, plan: ReplyPlan, text: string): Promise<Standing> {
   const name = replyName(messageId);
   if (isBusy(sendingOf(name))) return { state: 'stopped', words: t('recipes.replyUnderWay') };
+  if (wasReplySent(messageId, plan, text)) return { state: 'done', id: 0, existing: false, isFound: true };
   clearSettledSending(name);
-  const { from, to, subject, signature } = plan;
-  const html = cleanOutgoing(
-    [`<p>${textToHtml(text.trim())}</p>`, signatureHtml(signature)].join(
-      signature === '' ? '' : '<p><br></p>',
-    ),
-  );
-  sendLetter({ name, mode: 'reply', messageId, from, to, cc: [], bcc: [], subject, html });
+  sendLetter(letterOf(messageId, plan, text));
   const { ended, wasLookedFor } = await whenSettled(name);
   // Taken back leaves no trace: the letter was never there.
   if (ended === undefined) return { state: 'stopped', words: t('recipes.takenBack') };
   return ofSending(ended, wasLookedFor);
+}
+
+/** Whether this very reply went out a moment ago: its notice, too, offers to send what stayed here. */
+export function wasReplySent(messageId: number, plan: ReplyPlan, text: string): boolean {
+  const record = recordOf(replyName(messageId));
+  return record?.state === 'sent' && sameLetter(record.letter, letterOf(messageId, plan, text));
 }
 
 /** How the reply stands that was to go at `since`. */
@@ -80,6 +82,15 @@ export function takeReplyBack(messageId: number): void {
 /** Looks again for a reply whose outcome is not known. */
 export function checkReply(messageId: number): void {
   lookAgain(replyName(messageId));
+}
+
+function letterOf(messageId: number, { from, to, subject, signature }: ReplyPlan, text: string): Letter {
+  const html = cleanOutgoing(
+    [`<p>${textToHtml(text.trim())}</p>`, signatureHtml(signature)].join(
+      signature === '' ? '' : '<p><br></p>',
+    ),
+  );
+  return { name: replyName(messageId), mode: 'reply', messageId, from, to, cc: [], bcc: [], subject, html };
 }
 
 function replyName(messageId: number): string {

@@ -129,6 +129,24 @@ describe('a busy portal', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  it('may be at work for a minute after the request it took, however long it was waited for', async () => {
+    const busy = new PortalError({ meaning: 'too-fast', method: 'm', status: 429, code: '', message: '' });
+    const send = vi
+      .fn<() => Promise<unknown>>()
+      .mockRejectedValueOnce(busy)
+      .mockRejectedValueOnce(busy)
+      .mockRejectedValueOnce(busy)
+      .mockRejectedValue(failure('unknown-outcome'));
+    looks.push('absent');
+    start(send);
+    await vi.advanceTimersByTimeAsync(105_000 + 15_000);
+    expect(send).toHaveBeenCalledTimes(4);
+    expect(now()).toEqual({ phase: 'absent', isFinal: false });
+    expect(noted()).toEqual(['unclear']);
+    await vi.runAllTimersAsync();
+    expect(now()).toEqual({ phase: 'absent', isFinal: true });
+  });
+
   it('is left alone when the person gives up', async () => {
     const send = vi.fn(() => Promise.reject(failure('too-fast')));
     start(send);
@@ -339,6 +357,30 @@ describe('a deadline', () => {
     await vi.runAllTimersAsync();
     expect(now()).toEqual({ phase: 'created', id: 42, existing: false, isAnswered: true });
     expect(setDeadline).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not set by a computer that wakes up long afterwards', async () => {
+    setDeadline.mockRejectedValueOnce(failure('too-fast'));
+    start(async () => ({ taskId: 42 }), { deadline });
+    await vi.advanceTimersByTimeAsync(500);
+    vi.setSystemTime(Date.now() + 8 * 60 * 60_000);
+    await vi.runAllTimersAsync();
+    expect(setDeadline).toHaveBeenCalledOnce();
+    expect(now()).toMatchObject({ phase: 'created', deadline: 'failed' });
+  });
+
+  it('another frame is still setting is left to that frame', async () => {
+    const { key } = journal.begin(intent({ deadline }));
+    journal.update(key, { state: 'created', objectId: 42 });
+    const locks = {
+      query: async () => ({}),
+      request: (_name: string, _options: object, work: (lock: null) => Promise<void>) => work(null),
+    };
+    Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+    resumeOpenAttempts();
+    await vi.runAllTimersAsync();
+    Reflect.deleteProperty(navigator, 'locks');
+    expect([now(), unseenAttempts()]).toEqual([undefined, []]);
   });
 
   it('under way when the page was closed is looked up, once', async () => {

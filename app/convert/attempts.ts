@@ -103,8 +103,8 @@ async function run(key: string, plan: Plan): Promise<void> {
     setAttempt(key, { phase: 'sending', since: Date.now() });
     const entry = journal.begin(plan.intent);
     begunHere.add(entry.key);
-    const outcome = await sendPatiently(key, entry, plan);
-    await conclude(key, entry, plan, outcome);
+    const { left, outcome } = await sendPatiently(key, entry, plan);
+    await conclude(key, left, plan, outcome);
   });
 }
 
@@ -138,17 +138,24 @@ async function foundEarlier(key: string, earlier: Entry, plan: Plan): Promise<bo
   return true;
 }
 
-async function sendPatiently(key: string, entry: Entry, plan: Plan): Promise<Outcome> {
+async function sendPatiently(
+  key: string,
+  entry: Entry,
+  plan: Plan,
+): Promise<{ left: Entry; outcome: Outcome }> {
+  let left = entry;
   for (let round = 0; ; round += 1) {
     const outcome = await send(plan);
     const error = outcome.class === 'not-done' ? outcome.error : null;
     const pause = busyPause(round, error);
-    if (error?.meaning !== 'too-fast' || pause === undefined) return outcome;
+    if (error?.meaning !== 'too-fast' || pause === undefined) return { left, outcome };
     // A reload during the pause must find "not sent", which is the truth.
     journal.update(entry.key, { state: 'not-sent' });
-    if (!(await waitOrWake(key, pause))) return outcome;
-    journal.update(entry.key, { state: 'sending' });
-    setAttempt(key, { phase: 'sending', since: Date.now() });
+    if (!(await waitOrWake(key, pause))) return { left, outcome };
+    // How long the portal may be at work counts from the request it took.
+    left = { ...entry, at: Date.now() };
+    journal.update(entry.key, { state: 'sending', at: left.at });
+    setAttempt(key, { phase: 'sending', since: left.at });
   }
 }
 
@@ -293,10 +300,12 @@ async function followDeadline(
 /** The page was closed while a deadline was on its way: nobody knows whether it is set. */
 function resumeDeadline(key: string, entry: Entry): void {
   if (!lacksDeadline(entry) || entry.objectId === null || attemptOf(key)) return;
-  notice(entry);
   const what = { id: entry.objectId, existing: false, isAnswered: false };
-  setAttempt(key, { phase: 'created', ...what, deadline: 'looking' });
-  void followDeadline(key, entry, what, lookForDeadline);
+  // Told only here: a frame that still sets it will tell how that ends.
+  void followDeadline(key, entry, what, (...asked) => {
+    if (attemptOf(key) === undefined) notice(entry);
+    return lookForDeadline(...asked);
+  });
 }
 
 /** The newest attempt of this key, if nobody knows (or nobody was sure) that it made something. */

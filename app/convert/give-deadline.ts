@@ -3,6 +3,9 @@ import { busyPause, LOOK_PAUSES, sleep } from '@/portal/patience';
 import type { DeadlineState } from './attempt-store';
 import { readDeadline, setDeadline } from './task.api';
 
+/** A timer that comes later than this slept with the computer. */
+const SLEPT_MS = 3000;
+
 /**
  * Sets the deadline of a task that is there. Each further step is told; null: it is set. A lost answer is looked up and
  * not repeated, so that a deadline somebody changes meanwhile is not set back.
@@ -20,7 +23,10 @@ export async function giveDeadline(
     const pause = busyPause(round, error);
     if (error.meaning !== 'too-fast' || pause === undefined) return tell('failed');
     tell('busy');
+    const until = Date.now() + pause;
     await sleep(pause);
+    // It slept with the computer: nobody waits for it any more, and somebody may have set another one.
+    if (Date.now() - until > SLEPT_MS) return tell('failed');
     tell('setting');
   }
 }

@@ -69,6 +69,18 @@ describe.each(others)('%s', (file) => {
   });
 });
 
+it('a thing has the same name wherever it is spoken of', () => {
+  for (const language of ['en', 'ru']) {
+    const later = read(`${language}.later.icu.json`);
+    expect(later['settings.clearGoes']).toContain(read(`${language}.icu.json`)['made.today']);
+  }
+  // What a recipe posts has the name it has in its own dialog; the word here also means mail.
+  const russian = read('ru.later.icu.json');
+  expect(read('ru.icu.json')['made.post']).toBe(russian['convert.post']);
+  const others = Object.keys(russian).filter((key) => /^(?:recipes|made|kinds|settings)\./.test(key));
+  for (const key of others) expect(russian[key], key).not.toMatch(/сообщени/i);
+});
+
 function read(file: string): Record<string, string> {
   return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
 }

@@ -55,6 +55,18 @@ describe('a value of a person', () => {
     expect(readUserOption).toHaveBeenCalledTimes(1);
   });
 
+  it('joins what was changed before the person was known to what they have', async () => {
+    localStorage.setItem('mail-desk/portal/3/x', JSON.stringify({ here: { a: '1' }, base: { a: '1' } }));
+    vi.mocked(readUserOption).mockReturnValue(new Promise(() => {}));
+    vi.resetModules();
+    const fresh = await import('./person-option');
+    const option = fresh.createPersonOption('x', shape);
+    void option.save({ b: 'here' });
+    const owner = await import('./owner');
+    owner.setOwner('portal', 3);
+    expect(option.now()).toEqual({ a: '1', b: 'here' });
+  });
+
   it('keeps nothing of one person for another', () => {
     void createPersonOption('x', shape).save({ mine: 'secret' });
     setOwner('portal', 2);

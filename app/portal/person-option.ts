@@ -40,8 +40,9 @@ export function createPersonOption<T>(option: string, { parse, none, merge }: Sh
     const name = ownedName(option);
     if (name === null || name === openedAs) return;
     const kept = readStored(name) as { here?: unknown; base?: unknown } | undefined;
+    const copy = parse(kept?.here) ?? none;
     // What was changed before the person was known is theirs; what was another person's is not.
-    here = parse(kept?.here) ?? (openedAs === null ? here : none);
+    here = openedAs === null && !isSame(here, none) ? merge(none, here, copy) : copy;
     base = parse(kept?.base) ?? none;
     openedAs = name;
   }

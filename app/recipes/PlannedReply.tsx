@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
@@ -42,11 +43,14 @@ export function PlannedReply({ form, place, plan, planState, before, onPlan }: P
       {plan !== null && (
         <p className="text-row wrap-anywhere text-text-2">
           {t('compose.to')}:{' '}
-          {plan.to.map((one) => (
-            <bdi key={one.email} className="text-text">
-              {displayName(one)}
-              {displayName(one) === one.email ? '' : ` <${one.email}>`}
-            </bdi>
+          {plan.to.map((one, place) => (
+            <Fragment key={one.email}>
+              {place > 0 && ', '}
+              <bdi className="text-text">
+                {displayName(one)}
+                {displayName(one) === one.email ? '' : ` <${one.email}>`}
+              </bdi>
+            </Fragment>
           ))}
           <br />
           {t('compose.from')}: <bdi>{plan.from.email}</bdi>

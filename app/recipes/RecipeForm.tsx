@@ -7,6 +7,7 @@ import { FieldError } from '@/ui/FieldError';
 import { handleEnter } from '@/ui/submit-keys';
 import { TextField } from '@/ui/TextField';
 import { faultsOf, NAME_LIMIT, type Recipe, STEP_KINDS } from './recipe';
+import { useKeptTyped } from './kept-typed';
 import { StepFields } from './StepFields';
 import { faultWords } from './words';
 
@@ -36,6 +37,7 @@ export function RecipeForm({ recipe, others, notice, onSave, onBack }: RecipeFor
       return { values: {}, errors: { ...errors, ...(steps.length > 0 ? { steps } : {}) } };
     },
   });
+  useKeptTyped('edit', '', form);
   const { fields, append, remove, swap } = useFieldArray({ control: form.control, name: 'steps' });
   const steps = useWatch({ control: form.control, name: 'steps' });
   const { errors } = form.formState;

@@ -6,7 +6,8 @@ import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { Dialog, DialogBody, DialogFooter } from '@/ui/Dialog';
 import { showNotice } from '@/ui/notices';
-import { isTooMuch, moved, type Recipe } from './recipe';
+import { dropTyped, readTyped } from './kept-typed';
+import { isTooMuch, moved, readRecipes, type Recipe } from './recipe';
 import { RecipeForm } from './RecipeForm';
 import { RecipeRow } from './RecipeRow';
 import { recipeStore, useRecipes } from './recipe-store';
@@ -14,7 +15,9 @@ import { recipeStore, useRecipes } from './recipe-store';
 /** Makes, names, orders and deletes recipes. */
 export function RecipesDialog({ onClose }: { onClose: () => void }) {
   const recipes = useRecipes();
-  const [edited, setEdited] = useState<Recipe | null>(() => (recipes.length === 0 ? freshRecipe() : null));
+  const [edited, setEdited] = useState<Recipe | null>(
+    () => typedRecipe() ?? (recipes.length === 0 ? freshRecipe() : null),
+  );
   const [problem, setProblem] = useState<'full' | 'not-kept' | null>(null);
   useEffect(() => void recipeStore.refresh(), []);
 
@@ -36,6 +39,11 @@ export function RecipesDialog({ onClose }: { onClose: () => void }) {
     const next = isNew ? [...others, recipe] : others.map((one) => (one.id === recipe.id ? recipe : one));
     if (!keep(next)) return;
     announce(t('recipes.saved', { name: recipe.name }));
+    leaveForm();
+  }
+
+  function leaveForm(): void {
+    dropTyped('edit');
     setEdited(null);
   }
 
@@ -75,7 +83,10 @@ export function RecipesDialog({ onClose }: { onClose: () => void }) {
           others={recipes}
           notice={banner}
           onSave={finish}
-          onBack={recipes.length === 0 ? onClose : () => setEdited(null)}
+          onBack={() => {
+            leaveForm();
+            if (recipes.length === 0) onClose();
+          }}
         />
       </Dialog>
     );
@@ -121,4 +132,9 @@ function freshRecipe(): Recipe {
       { kind: 'reply', text: t('recipes.firstReply', { id: '{id}' }) },
     ],
   };
+}
+
+/** What was being edited when the dialog was closed, or the page went, before it was saved. */
+function typedRecipe(): Recipe | null {
+  return readRecipes([readTyped('edit', '')])?.[0] ?? null;
 }

@@ -45,7 +45,7 @@ export function ReportDialog({ now, tools, isEarlier, onClose }: ReportDialogPro
       <DialogBody>
         {isEarlier && phase !== 'elsewhere' && <Banner tone="info">{t('recipes.oneAtATime')}</Banner>}
         {phase === 'elsewhere' ? (
-          <p>{t('recipes.elsewhereHint')}</p>
+          <p>{t(now.isHeldUp ? 'bulk.elsewhereHint' : 'recipes.elsewhereHint')}</p>
         ) : (
           <>
             {halted !== '' && <Banner tone="warning">{halted}</Banner>}
@@ -90,6 +90,17 @@ function Footer({ now, onClose, onLeft }: FooterProps) {
       <>
         <Button ref={first} busy={now.isStopping ? t('recipes.stopping') : undefined} onClick={stopRun}>
           {t('recipes.stop')}
+        </Button>
+        <span className="flex-1" />
+        {closing(false)}
+      </>
+    );
+  }
+  if (now.isHeldUp) {
+    return (
+      <>
+        <Button ref={first} variant="primary" onClick={() => goOn()}>
+          {t('problem.tryAgain')}
         </Button>
         <span className="flex-1" />
         {closing(false)}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
 import { cachedRow, messageQuery } from '@/mail/message.api';
@@ -17,7 +18,9 @@ interface RunDialogProps {
 }
 
 /** What a recipe would do with one message, which it names. */
-export function RunDialog({ recipe, messageId, tools, onClose }: RunDialogProps) {
+export function RunDialog({ recipe: asked, messageId, tools, onClose }: RunDialogProps) {
+  // Another device may change it meanwhile: what runs is what the person has before them.
+  const [recipe] = useState(asked);
   const get = useQuery(messageQuery(messageId));
   const message = get.data ?? cachedRow(messageId);
   const needsReply = recipe.steps.some(({ kind }) => kind === 'reply');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import * as v from 'valibot';
 import { t } from '@/i18n/i18n';
 import { displayName } from '@/mail/address';
 import type { Message } from '@/mail/message';
@@ -11,6 +12,7 @@ import { Button } from '@/ui/Button';
 import { DialogBody, DialogFooter } from '@/ui/Dialog';
 import { handleEnter } from '@/ui/submit-keys';
 import { useAimed } from '@/ui/use-aimed';
+import { dropTyped, readTyped, useKeptTyped } from './kept-typed';
 import { PlannedMake } from './PlannedMake';
 import { PlannedReply } from './PlannedReply';
 import type { Recipe } from './recipe';
@@ -20,10 +22,9 @@ import type { Planned, Tools } from './tools';
 import { showRecipes } from './view';
 
 /** What is decided anew each time: the words of each step, and whether another one is made where one exists. */
-export interface RunValues {
-  texts: string[];
-  uses: ('use' | 'again')[];
-}
+const runValues = v.object({ texts: v.array(v.string()), uses: v.array(v.picklist(['use', 'again'])) });
+
+export type RunValues = v.InferOutput<typeof runValues>;
 
 interface RunFormProps {
   recipe: Recipe;
@@ -41,12 +42,14 @@ export function RunForm({ recipe, message, tools, plan, planState, onPlan }: Run
   const [had] = useState(() =>
     recipe.steps.map(({ kind }) => (kind === 'reply' ? [] : tools.existing(kind, message))),
   );
+  const wish = JSON.stringify([message.id, recipe]);
   const form = useForm<RunValues>({
-    defaultValues: {
+    defaultValues: typedFor(wish) ?? {
       texts: recipe.steps.map((step) => textFor(step, message, tools)),
       uses: recipe.steps.map(() => 'use' as const),
     },
   });
+  useKeptTyped('run', wish, form);
   const needsPlan = recipe.steps.some(({ kind }) => kind === 'reply');
   const hasNobody = needsPlan && planState === 'known' && plan === null;
 
@@ -74,6 +77,7 @@ export function RunForm({ recipe, message, tools, plan, planState, onPlan }: Run
       message: { id: message.id, subject: message.subject, sender: displayName(message.from) },
       steps,
     });
+    dropTyped('run');
     showRecipes({ show: 'report' });
   });
 
@@ -130,4 +134,10 @@ function textFor({ kind, text }: Recipe['steps'][number], message: Message, tool
   if (kind === 'task' || kind === 'post') return tools.titleOf(message, text);
   if (kind !== 'reply') return '';
   return fillPlaceholders(text, { sender: displayName(message.from), subject: message.subject });
+}
+
+/** What was typed the last time for this very message and recipe, and not run. */
+function typedFor(wish: string): RunValues | null {
+  const typed = v.safeParse(runValues, readTyped('run', wish));
+  return typed.success ? typed.output : null;
 }

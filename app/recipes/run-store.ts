@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { ownedName } from '@/portal/owner';
 import { readStored, removeStored, writeStored } from '@/portal/storage';
-import { type Halt, type Run, runSchema, type RunStep, withStep } from './run';
+import { type Halt, type Run, runSchema, type RunStep, stateOf, withStep } from './run';
 
 /** The run of this page and how it stands. */
 export interface RunNow {
@@ -14,6 +14,8 @@ export interface RunNow {
   heldUntil: number | null;
   /** The person asked to stop after the step under way. */
   isStopping: boolean;
+  /** It was begun nowhere: another window was at one of its own. */
+  isHeldUp: boolean;
 }
 
 const NAME = 'recipe-run';
@@ -47,8 +49,14 @@ export function changeRun(change: Partial<RunNow>): void {
 export function putStep(step: RunStep, change: Partial<RunNow> = {}): void {
   if (!now) return;
   const run = withStep(now.run, step);
-  keepRun(run);
+  // Another window may have gone on with it, or begun one of its own: what that keeps is newer than what is seen here.
+  if (now.phase === 'running' || isKeptAs(now.run)) keepRun(run);
   setRun({ ...now, ...change, run });
+}
+
+function isKeptAs(run: Run): boolean {
+  const kept = keptRun();
+  return kept !== null && stateOf(kept) === stateOf(run);
 }
 
 /** What was kept of a run whose end nobody has seen; null when there is none. */
@@ -68,9 +76,10 @@ export function keepRun(run: Run): void {
   if (name !== null) writeStored(name, run);
 }
 
-export function forgetKeptRun(): void {
+/** Forgets the run that is kept, unless another window keeps one of its own by now. */
+export function forgetKeptRun({ key }: Run): void {
   const name = ownedName(NAME);
-  if (name !== null) removeStored(name);
+  if (name !== null && (keptRun()?.key ?? key) === key) removeStored(name);
 }
 
 export function runLock(): string {

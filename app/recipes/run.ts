@@ -112,6 +112,11 @@ export function withStep(run: Run, step: RunStep): Run {
   return { ...run, steps: run.steps.map((one) => (one.kind === step.kind ? step : one)) };
 }
 
+/** How far a run is, to be compared. */
+export function stateOf({ key, steps }: Run): string {
+  return JSON.stringify([key, ...steps.map(({ kind, state, id }) => [kind, state, id])]);
+}
+
 /** What a person can do with a run that stands still. `main` is the one that takes the focus. */
 export interface Ways {
   main: 'goOn' | 'tryAgain' | 'check' | 'useIt' | null;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { journal } from '@/journal/journal';
 import type { Standing } from '@/journal/standing';
 import type { Message } from '@/mail/message';
 import { messageQuery } from '@/mail/message.api';
@@ -8,7 +9,17 @@ import { queryClient } from '@/mail/query-client';
 import { setOwner } from '@/portal/owner';
 import type { Run, RunStep } from './run';
 import { keepRun, keptRun, runNow, setRun } from './run-store';
-import { checkOpen, equip, goOn, resumeRun, startRun, takeExisting, tryAgain } from './runner';
+import {
+  checkOpen,
+  equip,
+  goOn,
+  leaveRun,
+  resumeRun,
+  startRun,
+  stopRun,
+  takeExisting,
+  tryAgain,
+} from './runner';
 import type { Tools } from './tools';
 
 const DONE: Standing = { state: 'done', id: 42, existing: false, isFound: false };
@@ -17,6 +28,7 @@ const make = vi.fn<Tools['make']>();
 const send = vi.fn<Tools['reply']['send']>();
 const standing = vi.fn<Tools['standing']>();
 const replyStanding = vi.fn<Tools['reply']['standing']>();
+const wasSent = vi.fn<Tools['reply']['wasSent']>();
 const check = vi.fn<Tools['check']>();
 
 const tools: Tools = {
@@ -37,6 +49,7 @@ const tools: Tools = {
     plan: async () => null,
     send,
     standing: replyStanding,
+    wasSent,
     takeBack: () => undefined,
     subscribe: () => () => undefined,
   },
@@ -169,6 +182,87 @@ describe('a run', () => {
     takeExisting();
     await phase('ended');
     expect(send.mock.calls[0]?.[2]).toContain('Task 900');
+  });
+});
+
+it('a reply that stayed here and was sent from its notice is done', async () => {
+  send.mockResolvedValueOnce({ state: 'stopped', words: 'No network.' });
+  startRun(runOf({ ...REPLY, text: 'Thank you' }));
+  await phase('paused');
+  for (const listener of listeners) listener();
+  expect(states()).toEqual(['stopped']);
+  wasSent.mockImplementation((id, { to }, text) => id === 101 && to === plan.to && text === 'Thank you');
+  for (const listener of listeners) listener();
+  expect([states(), runNow()?.phase, keptRun()]).toEqual([['done'], 'ended', null]);
+});
+
+it('a step that is stopped while its message is read does not leave', async () => {
+  let answer: (text: string) => void = () => {};
+  vi.spyOn(tools, 'linkOf').mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  startRun(runOf(TASK, REPLY));
+  await vi.waitFor(() => expect(tools.linkOf).toHaveBeenCalled());
+  stopRun();
+  answer('https://portal.example/task/42');
+  await phase('paused');
+  expect([runNow()?.halt, states()]).toEqual(['person', ['done', 'todo']]);
+  expect(send).not.toHaveBeenCalled();
+});
+
+it('a reply names what was there before by its own title', async () => {
+  const entry = { kind: 'task' as const, messageId: 101, subject: '', sender: '', title: 'Six chairs' };
+  const { key } = journal.begin({ ...entry, knownBefore: [], day: null, deadline: null });
+  journal.update(key, { state: 'created', objectId: 7 });
+  startRun(runOf({ ...TASK, text: 'Another title', use: 7 }, { ...REPLY, text: '{title}' }));
+  await phase('ended');
+  expect(send.mock.calls[0]?.[2]).toBe('Six chairs');
+});
+
+describe('another window', () => {
+  const locks = (isFree: boolean) => {
+    const request = (_name: string, _options: object, work: (lock: object | null) => Promise<void>) =>
+      work(isFree ? {} : null);
+    Object.defineProperty(navigator, 'locks', {
+      value: { query: async () => ({}), request },
+      configurable: true,
+    });
+  };
+  afterEach(() => void Reflect.deleteProperty(navigator, 'locks'));
+
+  it('that runs a recipe of its own holds this one up, and it can be run afterwards', async () => {
+    locks(false);
+    startRun(runOf(TASK, REPLY));
+    await phase('elsewhere');
+    expect(runNow()?.isHeldUp).toBe(true);
+    locks(true);
+    goOn();
+    await phase('ended');
+    expect(states()).toEqual(['done', 'done']);
+  });
+
+  it('that has ended a run is not followed by doing it again, though an answer comes late here', async () => {
+    make.mockResolvedValueOnce({ state: 'absent', isFinal: false });
+    startRun(runOf(TASK, REPLY));
+    await phase('paused');
+    localStorage.clear();
+    standing.mockReturnValue({ ...DONE, isFound: true });
+    for (const listener of listeners) listener();
+    expect(states()).toEqual(['done', 'todo']);
+    goOn();
+    await phase('elsewhere');
+    expect(runNow()?.isHeldUp).toBe(false);
+    goOn();
+    await phase('elsewhere');
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('keeps a run of its own when a report is closed here', async () => {
+    make.mockResolvedValueOnce({ state: 'stopped', words: 'No.' });
+    startRun(runOf(TASK));
+    await phase('paused');
+    const theirs = runOf(TASK, REPLY);
+    keepRun(theirs);
+    leaveRun();
+    expect(keptRun()).toEqual(theirs);
   });
 });
 

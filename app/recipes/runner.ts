@@ -1,4 +1,5 @@
 import { t } from '@/i18n/i18n';
+import { journal } from '@/journal/journal';
 import type { Standing } from '@/journal/standing';
 import { fillPlaceholders } from '@/mail/placeholders';
 import type { Message } from '@/mail/message';
@@ -15,6 +16,7 @@ import {
   openStep,
   type Run,
   type RunStep,
+  stateOf,
   withStep,
 } from './run';
 import {
@@ -39,7 +41,7 @@ const SLEPT_MS = 2000;
 /** Longer than one step can take: the computer slept between two of them. */
 const ASLEEP_MS = 4 * 60_000;
 
-const FRESH = { halt: null, heldUntil: null, isStopping: false } as const;
+const FRESH = { halt: null, heldUntil: null, isStopping: false, isHeldUp: false } as const;
 
 let tools: Tools | null = null;
 let endHold: ((isGo: boolean) => void) | null = null;
@@ -59,11 +61,12 @@ export function startRun(run: Run): void {
   work(run, null);
 }
 
-/** Goes on with the open step, or without it. */
+/** Goes on with the open step, or without it; also with a run another window stood against. */
 export function goOn(leavesOut = false): void {
   const now = runNow();
   const open = now && openStep(now.run);
   if (!open || now.phase === 'running') return;
+  if (now.isHeldUp) return work(now.run, null);
   work(leavesOut ? withStep(now.run, { ...open, state: 'left' }) : now.run, now.run);
 }
 
@@ -116,7 +119,7 @@ export function takeBack(): void {
 export function leaveRun(): void {
   const now = runNow();
   if (!now || now.phase === 'running') return;
-  if (now.phase !== 'elsewhere') forgetKeptRun();
+  if (now.phase !== 'elsewhere') forgetKeptRun(now.run);
   setRun(null);
 }
 
@@ -135,12 +138,16 @@ function adopt(kept: Run): void {
   keepRun(run);
   const isOver = openStep(run) === undefined;
   setRun({ run, phase: isOver ? 'ended' : 'paused', ...FRESH, halt: isOver ? null : 'reload' });
-  if (isOver) forgetKeptRun();
+  if (isOver) forgetKeptRun(run);
 }
 
 /** A step as it stands by what was noted of it. */
 function settled({ message }: Run, step: RunStep): RunStep {
-  if (!['doing', 'unclear', 'absent'].includes(step.state)) return step;
+  const { plan, state } = step;
+  // The notice of a letter that stayed here sends it, too.
+  if (plan !== null && (state === 'stopped' || state === 'missing') && tools !== null)
+    return tools.reply.wasSent(message.id, plan, step.text) ? { ...step, state: 'done', words: '' } : step;
+  if (!['doing', 'unclear', 'absent'].includes(state)) return step;
   const standing =
     step.kind === 'reply'
       ? tools?.reply.standing(message.id, step.since)
@@ -178,7 +185,8 @@ async function workUnderLock(run: Run, known: Run | null): Promise<void> {
   await within(OWNER_PATIENCE_MS, queryClient.ensureQueryData(profileQuery()), null);
   await withLock(runLock(), async (mine) => {
     const kept = mine ? keptRun() : null;
-    if (!mine || (known !== null && wasEnded(kept))) return changeRun({ phase: 'elsewhere' });
+    if (!mine || (known !== null && wasEnded(kept)))
+      return changeRun({ phase: 'elsewhere', isHeldUp: known === null });
     if (kept && isNews(kept, known)) return adopt(kept);
     keepRun(run);
     const halt = await doAll();
@@ -196,10 +204,6 @@ function wasEnded(kept: Run | null): boolean {
 function isNews(kept: Run, known: Run | null): boolean {
   if (known === null) return openStep(kept) !== undefined;
   return stateOf(kept) !== stateOf(known);
-}
-
-function stateOf({ key, steps }: Run): string {
-  return JSON.stringify([key, ...steps.map(({ kind, state, id }) => [kind, state, id])]);
 }
 
 /** One step after the other, each only when the one before is done for sure. Null at the end. */
@@ -234,6 +238,8 @@ async function doOne(run: Run, step: RunStep): Promise<Standing> {
   if (!tools || (step.kind !== 'reply' && message === null))
     return { state: 'stopped', words: t('recipes.notRead') };
   const text = await filled(run, step);
+  // Stopped while it was read: nothing has left yet.
+  if (runNow()?.isStopping) return { state: 'todo' };
   const asked = { ...step, text, state: 'doing' as const, since: Date.now() };
   putStep(asked);
   if (step.kind !== 'reply') {
@@ -250,9 +256,17 @@ async function filled(run: Run, step: RunStep): Promise<string> {
   const source = madeBy(run.steps);
   if (step.kind !== 'reply' || !tools || !source || source.kind === 'reply' || source.id === null)
     return step.text;
-  const title = source.text === '' ? run.message.subject : source.text;
+  const title = titleOf(run, source);
   const link = await tools.linkOf(source.kind, source.id);
   return fillPlaceholders(step.text, { id: String(source.id), title, link });
+}
+
+/** What was there before has a title of its own: the one noted when it was made here, if it was. */
+function titleOf({ message }: Run, { kind, id, text, existing }: RunStep): string {
+  const title = existing
+    ? journal.entries().findLast((entry) => entry.kind === kind && entry.objectId === id)?.title
+    : text;
+  return title || message.subject;
 }
 
 /** As it is now, so that nothing is made that a colleague has made meanwhile. A failing read does not stop a write. */
@@ -292,6 +306,6 @@ function pause(halt: Halt): void {
 /** What was left out or may have gone wrong is not forgotten before the person has seen it. */
 function end(): void {
   const now = runNow();
-  if (now?.run.steps.every(({ state }) => state === 'done')) forgetKeptRun();
+  if (now?.run.steps.every(({ state }) => state === 'done')) forgetKeptRun(now.run);
   changeRun({ phase: 'ended', ...FRESH });
 }

@@ -47,7 +47,7 @@ function show(now: RunNow): void {
     text: headline(now.run, now.phase),
     detail: haltOf(now) || undefined,
     actions:
-      now.phase === 'elsewhere'
+      now.phase === 'elsewhere' && !now.isHeldUp
         ? [{ label: t('ui.close'), onPress: leaveRun }]
         : [{ label: t('recipes.show'), onPress: () => showRecipes({ show: 'report' }) }],
     ...(isFine ? { lasts: DONE_MS } : {}),

@@ -38,6 +38,8 @@ export interface Tools {
     plan: (message: Message) => Promise<Planned | null>;
     send: (messageId: number, plan: Planned, text: string) => Promise<Standing>;
     standing: (messageId: number, since: number) => Standing;
+    /** Whether these very words went out, by whatever way. */
+    wasSent: (messageId: number, plan: Planned, text: string) => boolean;
     takeBack: (messageId: number) => void;
     subscribe: (listener: () => void) => () => void;
   };

@@ -106,7 +106,7 @@ function madeIn({ objectId, entityTypeId = null, existing }: Entry): Partial<Que
 }
 
 async function freshMessage(kind: BulkKind, item: QueueItem): Promise<Message> {
-  const read = queryClient.fetchQuery(messageQuery(item.id));
+  const read = queryClient.fetchQuery({ ...messageQuery(item.id), staleTime: 0 });
   // A failing read does not stop a write.
   return (await within<Message | null>(READ_MS, read, null)) ?? messageOf(kind, item);
 }

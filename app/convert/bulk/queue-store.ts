@@ -41,7 +41,8 @@ export function putItem(item: QueueItem, change: Partial<BulkNow> = {}): void {
   if (!now) return;
   const items = now.queue.items.map((other) => (other.id === item.id ? item : other));
   const queue = { ...now.queue, items };
-  keepQueue(queue);
+  // A late answer to this one must not take the place of what another window has begun since.
+  if (now.phase === 'running' || now.phase === 'looking' || keptQueue()?.key === queue.key) keepQueue(queue);
   setBulk({ ...now, ...change, queue });
 }
 
@@ -57,9 +58,10 @@ export function keepQueue(queue: Queue): void {
   if (name !== null) writeStored(name, queue);
 }
 
-export function forgetKeptQueue(): void {
+/** Forgets the queue that is kept, unless another window keeps one of its own by now. */
+export function forgetKeptQueue({ key }: Queue): void {
   const name = ownedName('bulk');
-  if (name !== null) removeStored(name);
+  if (name !== null && (keptQueue()?.key ?? key) === key) removeStored(name);
 }
 
 export function queueLock(): string {

@@ -155,6 +155,15 @@ describe('a queue', () => {
     expect(asked()).toEqual([1, 0]);
   });
 
+  it('leaves out what a colleague made since the message was read a moment ago', async () => {
+    queryClient.setQueryDefaults(['message'], { staleTime: 60_000 });
+    queryClient.setQueryData(['message', first], message(first));
+    read.mockImplementation(async (id) => message(id, 7));
+    start(1);
+    await vi.runAllTimersAsync();
+    expect([asked(), states()]).toEqual([[], ['skipped']]);
+  });
+
   it('goes on past a refusal and tries only that one again', async () => {
     send.mockImplementationOnce(() => Promise.reject(failure('refused', 400)));
     start(3);
@@ -355,6 +364,20 @@ describe('after a reload', () => {
     await vi.runAllTimersAsync();
     expect(send).not.toHaveBeenCalled();
     expect(states()).toEqual(['created', 'not-sent']);
+  });
+
+  it('a report that is closed, or settled late, leaves alone what another window has begun since', async () => {
+    send.mockRejectedValueOnce(failure('unknown-outcome'));
+    start(1);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([bulkNow()?.phase, states()]).toEqual(['ended', ['absent']]);
+    const theirs = { ...bulkNow()?.queue, key: 'theirs' };
+    writeStored(keptName(), theirs);
+    await vi.runAllTimersAsync();
+    expect(states()).toEqual(['missing']);
+    expect(readStored(keptName())).toEqual(theirs);
+    forgetQueue();
+    expect(readStored(keptName())).toEqual(theirs);
   });
 
   it('a new wish waits until the earlier one is over', async () => {

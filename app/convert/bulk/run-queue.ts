@@ -78,7 +78,8 @@ export function retryFailed(): void {
 /** Gives up what is left, or ends the report: nothing of it comes back after a reload. */
 export function forgetQueue(): void {
   if (isAtWork()) return;
-  if (bulkNow()?.phase !== 'elsewhere') forgetKeptQueue();
+  const now = bulkNow();
+  if (now && now.phase !== 'elsewhere') forgetKeptQueue(now.queue);
   setBulk(null);
 }
 
@@ -218,7 +219,7 @@ function forgetWhenTold(): void {
   const queue = bulkNow()?.queue;
   if (!queue) return;
   const { failed, unclear } = countsOf(queue);
-  if (failed + unclear === 0) forgetKeptQueue();
+  if (failed + unclear === 0) forgetKeptQueue(queue);
 }
 
 function itemOf(kind: BulkKind, message: Message): QueueItem {
