@@ -53,6 +53,8 @@ export default defineConfig({
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'e2e/portal/**/*.test.ts', 'e2e/run/**/*.test.ts'],
     setupFiles: [],
+    // Left to itself it leaves one core idle, which is half of them on a small machine.
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 });

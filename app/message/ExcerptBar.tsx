@@ -39,7 +39,6 @@ export function ExcerptBar({ pane, messageId, onExcerpt }: ExcerptBarProps) {
   const leave = (): void => {
     if (document.activeElement?.closest('[data-excerpt]')) pane.current?.focus({ preventScroll: true });
     following.current?.leave();
-    setExcerpt(null);
   };
   useActions({
     excerptTask: make('task'),

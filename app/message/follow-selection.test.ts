@@ -84,4 +84,17 @@ describe('a selection in the text of a message', () => {
     rest();
     expect(told.at(-1)).toBeNull();
   });
+
+  it('does not come back after it was given up, though a dialog had covered it', () => {
+    select('[data-opened] p');
+    rest();
+    document.body.append(Object.assign(document.createElement('div'), { role: 'dialog' }));
+    document.dispatchEvent(new Event('selectionchange'));
+    rest();
+    document.querySelector('[role=dialog]')?.remove();
+    following.leave();
+    document.dispatchEvent(new Event('selectionchange'));
+    rest();
+    expect(told.at(-1)).toBeNull();
+  });
 });

@@ -83,6 +83,7 @@ export function followSelection(
       clearOthers(pane, document);
       // Given up, it is not to come back as what a dialog covered.
       last = null;
+      tell(null);
     },
   };
 }
