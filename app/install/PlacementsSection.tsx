@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '@/i18n/i18n';
+import { scopesQuery } from '@/mail/person.api';
 import { session } from '@/portal/session';
 import { announce } from '@/ui/announcements';
 import { Banner } from '@/ui/Banner';
@@ -12,8 +14,16 @@ import { WorkerSwitch } from './WorkerSwitch';
 
 /** Where Mail Desk appears, for administrators to change after the installation. Nothing for anybody else. */
 export function PlacementsSection() {
-  if (!session().isAdmin) return null;
-  return <Placements />;
+  const scopes = useQuery(scopesQuery()).data;
+  if (!session().isAdmin || !scopes) return null;
+  if (scopes.includes('placement')) return <Placements />;
+  return (
+    <section aria-label={t('install.places')} className="flex flex-col gap-3">
+      <h3 className="text-body font-semibold">{t('install.places')}</h3>
+      <Banner tone="warning">{t('install.noPlacement')}</Banner>
+      <Permissions />
+    </section>
+  );
 }
 
 function Placements() {

@@ -41,3 +41,18 @@ it('takes nothing away while the portal has not said which places it has', async
   expect(write).not.toHaveBeenCalled();
   expect(isComplete).toBe(false);
 });
+
+it('offers everything at the first installation, and after an update what was there', async () => {
+  let records: object[] = [];
+  read.mockImplementation(async (method) =>
+    method === 'placement.list' ? ['LEFT_MENU', 'IM_SIDEBAR'] : records,
+  );
+  const first = renderHook(() => usePlaces('all'), { wrapper: within });
+  await waitFor(() => expect(first.result.current.isLoading).toBe(false));
+  expect(first.result.current.isOn('chats')).toBe(true);
+
+  records = [{ placement: 'LEFT_MENU', handler: HANDLER, userId: 0 }];
+  const later = renderHook(() => usePlaces('all'), { wrapper: within });
+  await waitFor(() => expect(later.result.current.isLoading).toBe(false));
+  expect([later.result.current.isOn('menu'), later.result.current.isOn('chats')]).toEqual([true, false]);
+});

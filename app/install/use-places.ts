@@ -23,13 +23,13 @@ export interface Places {
 }
 
 /**
- * What is placed where, and changing it. `startsWith` tells which groups are on before the person decides: all of them
- * at the installation, those that are bound later.
+ * What is placed where, and changing it. `startsWith` tells which groups are on before the person decides: those that
+ * are bound, and all of them at the first installation.
  */
 export function usePlaces(startsWith: 'all' | 'bound'): Places {
   const client = useQueryClient();
   const offered = useQuery(offeredQuery());
-  const bound = useQuery({ ...boundQuery(), enabled: startsWith === 'bound' });
+  const bound = useQuery(boundQuery());
   const [decided, setDecided] = useState<Partial<Record<Group, boolean>>>({});
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [isApplying, setApplying] = useState(false);
@@ -41,8 +41,10 @@ export function usePlaces(startsWith: 'all' | 'bound'): Places {
     offers: offers.filter((one) => one.group === group),
   })).filter((one) => one.offers.length > 0);
   const isBound = ({ code }: Offer) => bound.data?.some((one) => one.code === code) ?? false;
+  // An installation after an update leaves off what an administrator had switched off.
+  const isFirst = startsWith === 'all' && !offers.some(isBound);
   const isOn = (group: Group) =>
-    decided[group] ?? (startsWith === 'all' || offers.some((one) => one.group === group && isBound(one)));
+    decided[group] ?? (isFirst || offers.some((one) => one.group === group && isBound(one)));
 
   async function run(): Promise<boolean> {
     // Without the portal's list nothing would be wanted, and all that stands would be taken away.
@@ -63,9 +65,9 @@ export function usePlaces(startsWith: 'all' | 'bound'): Places {
   }
 
   return {
-    isLoading: offered.isPending || (startsWith === 'bound' && bound.isPending),
+    isLoading: offered.isPending || bound.isPending,
     error: offered.error ?? bound.error,
-    retry: () => void Promise.all([offered.refetch(), startsWith === 'bound' && bound.refetch()]),
+    retry: () => void Promise.all([offered.refetch(), bound.refetch()]),
     groups,
     isOn,
     turn: (group, on) => setDecided((now) => ({ ...now, [group]: on })),
