@@ -18,6 +18,7 @@ export async function pressFor(on: Locator, app: FrameLocator, key: 'p' | 'm'): 
 
 /** What was just shown takes no press in its first moments. */
 export async function inSight(dialog: Locator): Promise<void> {
+  await expect(dialog).toBeVisible();
   await dialog.page().waitForTimeout(500);
 }
 
