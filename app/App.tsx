@@ -146,12 +146,20 @@ function Panes({ aside }: { aside: Aside | null }) {
         void import('@/answer/panel').then(({ writeInPanel }) => writeInPanel(letter, write))
     : write;
   const compose = () => begin(newLetter());
+  const isMessage =
+    messageId !== null && writing === null && route.screen !== 'made' && route.screen !== 'drafts';
   useActions({
     back,
     goInbox: () => goTo(toFolder(null, INBOX)),
     goMade,
     goDrafts,
     compose,
+    recipes: isMessage
+      ? () => {
+          setSettings((isOpen) => isOpen ?? false);
+          void import('@/recipes/view').then(({ chooseRecipe }) => chooseRecipe(messageId));
+        }
+      : null,
     settings: () => setSettings(true),
   });
 

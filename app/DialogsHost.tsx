@@ -1,11 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { SendingSettings } from '@/answer/SendingSettings';
 import { MailboxSettings } from '@/convert/MailboxSettings';
-import { useActions } from '@/keys/actions';
 import { offerMoreCommands } from '@/keys/more-commands';
 import { RecipeDialogs } from '@/recipes/RecipeDialogs';
 import { recipeStore } from '@/recipes/recipe-store';
-import { chooseRecipe, showRecipes } from '@/recipes/view';
+import { showRecipes } from '@/recipes/view';
 import { stepsInWords } from '@/recipes/words';
 import { recipeTools } from '@/recipe-tools';
 import { useRoute } from '@/use-route';
@@ -23,7 +22,6 @@ interface DialogsHostProps {
 export function DialogsHost({ showsSettings, onSettings }: DialogsHostProps) {
   const { messageId, screen, writing } = useRoute();
   const readId = screen === 'made' || screen === 'drafts' || writing !== null ? null : messageId;
-  useActions({ recipes: readId === null ? null : () => chooseRecipe(readId) });
   useEffect(() => {
     offerMoreCommands(() =>
       readId === null

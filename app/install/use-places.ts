@@ -49,6 +49,8 @@ export function usePlaces(startsWith: 'all' | 'bound'): Places {
   async function run(): Promise<boolean> {
     // Without the portal's list nothing would be wanted, and all that stands would be taken away.
     if (!offered.data) return false;
+    // What was shown when the person pressed stays their choice, whatever the portal lists afterwards.
+    setDecided(Object.fromEntries(groups.map(({ group }) => [group, isOn(group)])));
     setApplying(true);
     setRunError(null);
     try {

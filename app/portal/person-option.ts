@@ -19,7 +19,7 @@ export interface PersonOption<T> {
   /** The value as known here; the same object until it changes. */
   now: () => T;
   subscribe: (listener: () => void) => () => void;
-  /** Asks the portal, at most once in a while. Never rejects: without an answer the copy serves. */
+  /** Asks the portal, at most once in a while, and waits for what was asked. Never rejects: without an answer the copy serves. */
   refresh: () => Promise<void>;
   /** Keeps it here at once and on the portal. Throws {@link PortalError}; the copy here stays changed. */
   save: (value: T) => Promise<void>;
@@ -82,9 +82,9 @@ export function createPersonOption<T>(option: string, { parse, none, merge }: Sh
       return () => void listeners.delete(listener);
     },
     async refresh() {
-      if (performance.now() - readAt < FRESH_MS) return;
-      readAt = performance.now();
-      await queue().catch(() => undefined);
+      const isOld = performance.now() - readAt >= FRESH_MS;
+      if (isOld) readAt = performance.now();
+      await (isOld ? queue() : underWay).catch(() => undefined);
     },
     save(value) {
       keep(value, base);

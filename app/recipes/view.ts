@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { within } from '@/portal/within';
 import { recipeStore } from './recipe-store';
 
 /** What is shown of recipes: those to choose from, those to edit, one about to run, or how a run goes. */
@@ -21,8 +22,12 @@ export function showRecipes(next: RecipeView | null): void {
   for (const listener of listeners) listener();
 }
 
+/** The recipes are on their way when a message is; a portal that stays silent is not waited for. */
+const PATIENCE_MS = 1500;
+
 /** The way to a recipe for a message: at once when there is but one. */
-export function chooseRecipe(messageId: number): void {
+export async function chooseRecipe(messageId: number): Promise<void> {
+  await within(PATIENCE_MS, recipeStore.refresh(), undefined);
   const [first, ...others] = recipeStore.now();
   if (first && others.length === 0) showRecipes({ show: 'run', recipeId: first.id, messageId });
   else showRecipes({ show: 'choose', messageId });

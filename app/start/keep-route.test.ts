@@ -65,6 +65,8 @@ describe('coming back to a place whose frame was thrown away', () => {
     standAt('LEFT_MENU');
     keepRoute(page);
     goTo({ messageId: 19 });
+    vi.advanceTimersByTime(1000);
+    expect(lastHash(page)).toBeUndefined();
     window.dispatchEvent(new Event('pagehide'));
     vi.advanceTimersByTime(30_000);
     expect(lastHash(page)).toBe('#/inbox/all/19');

@@ -18,7 +18,9 @@ export function keepRoute(place: Place): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(keep, REST_MS);
   };
-  for (const event of ['route', 'popstate', 'hashchange']) window.addEventListener(event, keepSoon);
+  // A second tab of the page of its own begins with the inbox; only what goes away is come back to.
+  if (place.kind !== 'inbox')
+    for (const event of ['route', 'popstate', 'hashchange']) window.addEventListener(event, keepSoon);
   window.addEventListener('pagehide', keep);
 }
 
