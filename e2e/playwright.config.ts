@@ -8,7 +8,7 @@ export default defineConfig({
   // Stories wait more than they compute.
   workers: 3,
   // Told as flaky, not hidden: three browsers on two cores are sometimes late.
-  retries: 1,
+  retries: process.env['CI'] ? 2 : 1,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },
