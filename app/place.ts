@@ -1,6 +1,6 @@
 import { isKind, type Kind } from '@/journal/journal';
 import type { Session } from '@/portal/session';
-import type { Writing } from './route';
+import { positive, toWriting, type Writing } from './route';
 
 /** Where in the portal this frame stands, and so what it shows first. */
 export type Place =
@@ -77,14 +77,9 @@ export function asideOf(place: Place): Aside | null {
 }
 
 /** A panel that we opened ourselves says so by `place`, because its placement is that of the main page. */
-function ownPanel({ place, mode, mid, name }: Options): Place | null {
-  if (place !== 'write') return null;
-  const messageId = positive(mid);
-  if (mode === 'new' && name !== undefined && /^[a-z0-9]{1,32}$/.test(name)) {
-    return { kind: 'write', writing: { mode, name } };
-  }
-  const isAnswer = mode === 'reply' || mode === 'replyall' || mode === 'forward';
-  return isAnswer && messageId !== null ? { kind: 'write', writing: { mode, messageId } } : null;
+function ownPanel({ place, mode, mid = '', name = '' }: Options): Place | null {
+  const writing = place === 'write' ? toWriting(`${mode}-${mode === 'new' ? name : mid}`) : null;
+  return writing && { kind: 'write', writing };
 }
 
 /** `mid` and `action` of our own links, `mail` of the main page, or the portal's page of a message it was opened from. */
@@ -132,8 +127,4 @@ function entityType(type: string): number | null {
 
 function isDialog(text: string | undefined): text is string {
   return text !== undefined && /^(?:chat)?[1-9]\d{0,15}$/.test(text);
-}
-
-function positive(text: string | undefined): number | null {
-  return text !== undefined && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }

@@ -117,7 +117,8 @@ export function toFolder(mailboxId: number | null, folder: string): Partial<Rout
   return { screen: 'inbox', mailboxId, folder, search: '', todo: false, messageId: null, dialog: null };
 }
 
-function positive(text: string | undefined): number | null {
+/** A number of the portal in text of anybody's; null for everything else. */
+export function positive(text: string | undefined): number | null {
   return text !== undefined && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }
 
@@ -129,7 +130,8 @@ function toDay(text: string | null): string {
   return text !== null && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) ? text : '';
 }
 
-function toWriting(text: string | null): Writing | null {
+/** Reads what {@link writingName} writes. */
+export function toWriting(text: string | null): Writing | null {
   const [, mode, rest] = /^(new|reply|replyall|forward)-([a-z0-9]{1,32})$/.exec(text ?? '') ?? [];
   if (rest === undefined) return null;
   if (mode === 'new') return { mode, name: rest };

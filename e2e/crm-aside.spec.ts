@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { ACTIVITIES, crmSeed, DEAL, ITEM } from './crm-seed.ts';
 import { expect, test } from './fixtures.ts';
@@ -7,6 +6,7 @@ import { addToCrm, inSight } from './kinds-steps.ts';
 import { calls, create, desk, ownPanel } from './steps.ts';
 import { QUOTE } from './story-seed.ts';
 import type { Portal } from './portal/portal.ts';
+import { violations } from './violations.ts';
 
 const TYPES = ['DEAL', 'CONTACT', 'DYNAMIC_1036'];
 const placements = [
@@ -28,11 +28,7 @@ async function openTab(page: Page, portal: Portal, card: string): Promise<FrameL
 }
 
 async function expectNoFaults(page: Page, app: FrameLocator): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await app.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth)).toBe(false);
 }
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { setHold } from './answer-steps.ts';
 import { expect, test } from './fixtures.ts';
 import type { Portal } from './portal/portal.ts';
 import { calls, desk, openInbox, openMessage, startMaking } from './steps.ts';
 import { QUOTE } from './story-seed.ts';
+import { violations } from './violations.ts';
 
 const CREATE = 'mail.message.createtask';
 const CHAT = 'mail.message.createchat';
@@ -60,14 +60,6 @@ async function command(page: Page, app: FrameLocator, words: string): Promise<vo
 async function run(page: Page, app: FrameLocator): Promise<void> {
   await page.waitForTimeout(450);
   await dialog(app).getByRole('button', { name: 'Run' }).click();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 test.beforeEach(async ({ page, portal }) => setHold(page, portal, 0));
